@@ -1,0 +1,123 @@
+/**
+ * Two builds of what `tsc` left in `build/`: modules for those who have a bundler, one entry for those who have none.
+ */
+import {readdir, readFile, writeFile} from 'node:fs/promises';
+import {dirname, posix, relative, resolve, sep} from 'node:path';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const {dependencies} = JSON.parse(await readFile('package.json', 'utf8'));
+const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+const BUILD = resolve('build');
+const asPath = (path) => path.split(sep).join('/');
+
+/**
+ * Hands tsc's maps to rollup, so that a debugger ends up in the TypeScript. It also says which modules register:
+ * package.json says so too, but of the published files, and here they stand in another folder.
+ */
+const tscMaps = {
+  name: 'tsc-maps',
+  async load(id) {
+    if (!id.startsWith(BUILD) || !id.endsWith('.js')) return null;
+    const [code, map] = await Promise.all([readFile(id, 'utf8'), readFile(`${id}.map`, 'utf8')]);
+    return {code: code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'), map: JSON.parse(map), moduleSideEffects: /(?:define|cdn)\.js$/.test(id)};
+  },
+};
+
+/**
+ * In the npm build `mode.js` becomes the package's own import `#mode`, whose target the reader's `development`
+ * condition chooses. Sources import it as any other file, so that no tool in this repository has to know of it.
+ */
+const modeByCondition = {
+  name: 'mode-by-condition',
+  resolveId(source, importer) {
+    if (!importer || !source.startsWith('.')) return null;
+    return resolve(dirname(importer), source) === resolve(BUILD, 'src/mode.js') ? {id: '#mode', external: true} : null;
+  },
+};
+
+/**
+ * Keeps `new URL('../../locales/…', import.meta.url)` true wherever its module ends up: as if the module still
+ * stood in the npm build's folders, whatever chunk it was put into.
+ */
+const urlsAsInNpmBuild = {
+  name: 'urls-as-in-npm-build',
+  resolveImportMeta(property, {moduleId, chunkId}) {
+    if (property !== 'url' || !moduleId.startsWith(BUILD)) return null;
+    const published = asPath(relative(BUILD, moduleId));
+    const path = posix.relative(posix.dirname(posix.join('cdn', chunkId)), published);
+    return `new URL(${JSON.stringify(path)},import.meta.url).href`;
+  },
+};
+
+/**
+ * The first page is one request of script: an entry that waits for a shared chunk costs a slow phone a round trip.
+ * The list of chunks is left in `build/` for `npm run size`, which must know what belongs to one form.
+ */
+const oneFirstRequest = {
+  name: 'one-first-request',
+  async generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+    for (const {isEntry, fileName, imports} of chunks) {
+      if (isEntry && imports.length) this.error(`${fileName} imports ${imports.join(', ')} before it can start`);
+    }
+    const kept = chunks.map(({fileName, isEntry, imports, dynamicImports, facadeModuleId, moduleIds}) => {
+      const named = [facadeModuleId ?? '', ...moduleIds].map((id) => asPath(relative(BUILD, id)));
+      return {fileName, isEntry, imports, dynamicImports, facade: named[0], modules: named.slice(1)};
+    });
+    await writeFile(resolve(BUILD, 'cdn-chunks.json'), JSON.stringify(kept, null, 1));
+  },
+};
+
+/** What we bundle of others' work asks for its notice to go along; a file is kinder to a slow phone than comments. */
+const licences = {
+  name: 'licences',
+  async generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap((output) => output.moduleIds ?? []);
+    const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
+    const folders = new Set(modules.map((id) => folder.exec(asPath(id))?.[0]).filter(Boolean));
+    const notices = await Promise.all(
+      [...folders].sort().map(async (path) => {
+        const {name, version} = JSON.parse(await readFile(`${path}/package.json`, 'utf8'));
+        return `${name} ${version}\n\n${await readFile(`${path}/LICENSE`, 'utf8')}`;
+      }),
+    );
+    this.emitFile({type: 'asset', fileName: 'LICENSES.txt', source: notices.join('\n---\n\n')});
+  },
+};
+
+const files = (await readdir(BUILD, {recursive: true})).map(asPath).filter((file) => file.endsWith('.js'));
+
+/** The modules as they are: names, comments and folders kept, dependencies left to the reader's bundler. */
+const npmBuild = {
+  input: files.filter((file) => file !== 'components/cdn.js').map((file) => resolve(BUILD, file)),
+  external: isDependency,
+  plugins: [modeByCondition, tscMaps],
+  treeshake: false,
+  output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'build', sourcemap: true},
+};
+
+/** One `<script type="module">`, with everything that the first page does not need in chunks beside it. */
+const cdnBuild = {
+  input: {'parent-voice': resolve(BUILD, 'components/cdn.js')},
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [
+    tscMaps,
+    urlsAsInNpmBuild,
+    nodeResolve({browser: true, exportConditions: ['production', 'browser']}),
+    terser({module: true, ecma: 2022, compress: {passes: 2}, format: {comments: false}}),
+    oneFirstRequest,
+    licences,
+  ],
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    hoistTransitiveImports: false,
+  },
+};
+
+export default [npmBuild, cdnBuild];

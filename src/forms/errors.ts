@@ -1,0 +1,15 @@
+/**
+ * A form that cannot work as it is written. The message says where, and what to change.
+ * The name is set by hand because a minifier shortens class names.
+ */
+export class FormDefinitionError extends Error {
+  override readonly name = 'FormDefinitionError';
+
+  /**
+   * @param form the form's id
+   * @param fault what is wrong and what to change, as a sentence
+   */
+  constructor(form: string, fault: string) {
+    super(`Form '${form}': ${fault}`);
+  }
+}

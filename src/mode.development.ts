@@ -1,0 +1,2 @@
+/** Chosen by bundlers and Node under the `development` condition. */
+export const development = true;

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import type {$ZodIssue, $ZodType} from 'zod/v4/core';
+import type {Problem} from './problem.js';
+
+/** zod's own codes in our words; a check of ours carries its key in `params`. */
+const keys: Partial<Record<$ZodIssue['code'], string>> = {invalid_type: 'kind', invalid_value: 'code', unrecognized_keys: 'unknown'};
+
+function problemsOf(issue: $ZodIssue, path: string): Problem[] {
+  const here = [path, ...issue.path].filter((part) => part !== '').join('.');
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({path: here ? `${here}.${key}` : key, key: 'unknown', params: {}}));
+  const {key = keys[issue.code] ?? 'kind', ...params} = (issue.code === 'custom' && issue.params) || {};
+  // A code inside a list of codes is a problem of the question that has the list.
+  const question = key === 'code' ? here.replace(/\.\d+$/, '') : here;
+  return [{path: question, key: String(key), params}];
+}
+
+/**
+ * Checks one value against one schema.
+ *
+ * @param schema what is valid
+ * @param value what was answered
+ * @param path where the value stands; problems inside it continue the path with dots
+ * @returns the problems, one a path, in the order of the schema; none when the value is valid
+ */
+export function checkValue(schema: $ZodType, value: unknown, path: string): Problem[] {
+  const result = z.safeParse(schema, value);
+  if (result.success) return [];
+  const found = result.error.issues.flatMap((issue) => problemsOf(issue, path));
+  return found.filter((problem, index) => found.findIndex((other) => other.path === problem.path) === index);
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import type {$ZodObject, $ZodType} from 'zod/v4/core';
+import type {AnswerMeta} from './answers.js';
+
+/** What a schema already says about one question, so that no form has to say it again. */
+export interface Facts {
+  readonly base: 'text' | 'choice' | 'choices' | 'list';
+  /** Always needed, whatever else is answered. */
+  readonly required: boolean;
+  /** The codes, in the order of the screen; empty where the school supplies them. */
+  readonly codes: readonly string[];
+  /** Most code points of a text, most codes of a choice, most items of a list. */
+  readonly max: number | undefined;
+  readonly min: number | undefined;
+  readonly exclusive: readonly string[];
+  readonly format: AnswerMeta['format'];
+  readonly fromContext: boolean;
+  /** The questions of one item of a list. */
+  readonly item: Readonly<Record<string, $ZodType>> | undefined;
+}
+
+interface Def {
+  readonly type: string;
+  readonly innerType?: $ZodType;
+  readonly element?: $ZodType;
+  readonly entries?: Readonly<Record<string, string>>;
+  readonly shape?: Readonly<Record<string, $ZodType>>;
+}
+
+const defOf = (schema: $ZodType) => schema._zod.def as unknown as Def;
+
+/**
+ * The leaves of an object schema, by key.
+ *
+ * @param schema an object schema made with zod or zod/mini
+ */
+export const shapeOf = (schema: $ZodObject): Readonly<Record<string, $ZodType>> => defOf(schema).shape ?? {};
+
+/**
+ * Reads one leaf of a schema. This is the only file that knows how zod keeps things inside.
+ *
+ * @param schema the leaf, optional or not
+ * @returns the facts, or undefined where the leaf is of a kind that no question can ask
+ */
+export function factsOf(schema: $ZodType): Facts | undefined {
+  let leaf = schema;
+  for (let inner = defOf(leaf).innerType; inner; inner = defOf(leaf).innerType) leaf = inner;
+  const def = defOf(leaf);
+  const meta = (z.globalRegistry.get(leaf) ?? {}) as AnswerMeta;
+  const facts = {
+    required: schema._zod.optin !== 'optional',
+    codes: [],
+    max: meta.maxLength ?? meta.maxItems,
+    min: meta.minItems,
+    exclusive: meta.exclusive ?? [],
+    format: meta.format,
+    fromContext: meta.fromContext ?? false,
+    item: undefined,
+  };
+  if (def.type === 'string') return {...facts, base: meta.fromContext ? 'choice' : 'text'};
+  if (def.type === 'enum') return {...facts, base: 'choice', codes: Object.values(def.entries!)};
+  if (def.type !== 'array') return undefined;
+  const element = defOf(def.element!);
+  if (element.type === 'enum') return {...facts, base: 'choices', codes: Object.values(element.entries!)};
+  return element.type === 'object' ? {...facts, base: 'list', item: element.shape} : undefined;
+}

@@ -1,0 +1,31 @@
+import type {Item} from '../forms/form.js';
+
+/** One screen of questions. */
+export interface Page {
+  /** The section that it belongs to. */
+  readonly section: string;
+  readonly items: readonly Item[];
+}
+
+/**
+ * Lays the shown items out on pages. A section with nothing but statements is not shown.
+ *
+ * @param sections what is asked now, in order
+ * @param onePerPage one question a page, each with the statements that stand before it
+ */
+export function pagesOf(sections: readonly {readonly id: string; readonly items: readonly Item[]}[], onePerPage: boolean): readonly Page[] {
+  const asking = sections.filter(({items}) => items.some((item) => item.kind !== 'statement'));
+  if (!onePerPage) return asking.map(({id, items}) => ({section: id, items}));
+  return asking.flatMap(({id, items}) => {
+    const pages: Item[][] = [];
+    let next: Item[] = [];
+    for (const item of items) {
+      next.push(item);
+      if (item.kind === 'statement') continue;
+      pages.push(next);
+      next = [];
+    }
+    if (next.length) pages.at(-1)!.push(...next);
+    return pages.map((page) => ({section: id, items: page}));
+  });
+}

@@ -1,0 +1,83 @@
+import {questionsOf} from '../forms/condition.js';
+import type {Context} from '../forms/context.js';
+import {propOf} from '../forms/context.js';
+import {holds, type Condition} from '../forms/condition.js';
+import type {FormDefinition, Item, Question, Section} from '../forms/form.js';
+
+/** How much is asked. */
+export type Length = 'short' | 'full';
+
+export interface PlanOptions {
+  readonly context: Context;
+  readonly length: Length;
+  /** Ids of questions or sections that the school leaves out. */
+  readonly leaveOut: readonly string[];
+}
+
+/** What can be asked, before any answer is known: sections in order, each with its items in order. */
+export interface Plan {
+  readonly sections: readonly {readonly id: string; readonly items: readonly Item[]}[];
+  /** Needed questions that were to be left out and are asked all the same. */
+  readonly kept: readonly string[];
+}
+
+/** Conditions on what the school supplies can be read before there is an answer. */
+const byProps = (condition: Condition, context: Context) => holds(condition, {codes: () => [], prop: (name) => propOf(context, name)});
+
+const isQuestion = (item: Item): item is Question => item.kind !== 'statement';
+
+/**
+ * The short version: core and needed questions, and follow-ups all of whose condition's questions are in it. Since a
+ * condition can read a later question, this goes round until nothing more comes in.
+ */
+function shortIds(questions: readonly Question[]): ReadonlySet<string> {
+  const inside = new Set(questions.filter(({core, needed}) => core || needed).map(({id}) => id));
+  for (let before = -1; before !== inside.size; ) {
+    before = inside.size;
+    for (const {id, when} of questions) {
+      const reads = questionsOf(when);
+      if (reads.length && reads.every((read) => inside.has(read))) inside.add(id);
+      else if (reads.length && reads.some((read) => !questions.some((question) => question.id === read))) inside.delete(id);
+    }
+  }
+  return inside;
+}
+
+function ordered(section: Section, context: Context): readonly Item[] {
+  if (!section.first || !byProps(section.first.when, context)) return section.items;
+  const {ids} = section.first;
+  return [...section.items].sort((a, b) => (ids.includes(a.id) ? ids.indexOf(a.id) : ids.length) - (ids.includes(b.id) ? ids.indexOf(b.id) : ids.length));
+}
+
+/**
+ * @param form the form
+ * @param options what the school supplies, how much to ask, what to leave out
+ * @returns what can be asked, in order
+ */
+export function planOf(form: FormDefinition, {context, length, leaveOut}: PlanOptions): Plan {
+  const preset = context.preset && Object.hasOwn(form.presets, context.preset) ? form.presets[context.preset] : undefined;
+  const out = (id: string) => leaveOut.includes(id);
+  const kept: string[] = [];
+  const staysIn = (item: Item, section: Section) => {
+    const left = out(item.id) || out(section.id) || (isQuestion(item) && item.otherOf !== undefined && out(item.otherOf));
+    if (left && isQuestion(item) && item.needed) kept.push(item.id);
+    return !left || (isQuestion(item) && item.needed);
+  };
+  const asked = form.sections.map((section) => ({section, items: ordered(section, context).filter((item) => staysIn(item, section))}));
+  const short = form.lengths && !preset && length === 'short' ? shortIds(asked.flatMap(({items}) => items.filter(isQuestion))) : undefined;
+  const named = (item: Question) => !preset || preset.questions.includes(item.otherOf ?? item.id);
+  const sections = asked.map(({section, items}) => ({
+    id: section.id,
+    items: items.filter((item) => !isQuestion(item) || (named(item) && (!short || short.has(item.id)))),
+  }));
+  if (!preset) return {sections, kept};
+  const inOrder = preset.sections.map((id) => sections.find((section) => section.id === id)!);
+  return {kept, sections: inOrder.map(({id, items}) => ({id, items: [...items].sort((a, b) => rank(preset.questions, a) - rank(preset.questions, b))}))};
+}
+
+/** A preset's own order; statements and boxes stay beside what they belong to. */
+function rank(order: readonly string[], item: Item): number {
+  if (!isQuestion(item)) return -1;
+  const index = order.indexOf(item.otherOf ?? item.id);
+  return item.otherOf ? index + 0.5 : index;
+}

@@ -1,0 +1,255 @@
+import {holds} from '../forms/condition.js';
+import {propOf, type Child, type Context} from '../forms/context.js';
+import type {FormDefinition, Question} from '../forms/form.js';
+import type {Problem} from '../schemas/problem.js';
+import {answerOf} from './answer.js';
+import {entryAt, isBlank, normaliseEntry, withItem, type Entry, type ItemEntries} from './entry.js';
+import {childOf} from './child.js';
+import {enterAnswers, fillKnown} from './fill.js';
+import {optionsOf, selectionAfter, type Option} from './options.js';
+import {pagesOf, type Page} from './pages.js';
+import {planOf, type Length, type Plan} from './plan.js';
+import {problemsAfter, problemsOf} from './problems.js';
+import {Visibility} from './visibility.js';
+import {Watchers, type Change} from './watchers.js';
+
+/** How a form is filled in. */
+export interface SessionOptions {
+  readonly context?: Context;
+  /** Default `full`. */
+  readonly length?: Length;
+  /** Ids to leave out; default the form's own list. */
+  readonly leaveOut?: readonly string[];
+  readonly onePerPage?: boolean;
+  /** Entries of the last child's form about the family itself: offered, never filled in. */
+  readonly offers?: ReadonlyMap<string, Entry>;
+}
+
+/**
+ * One person filling in one form. It runs without a page: entries go in; what is asked, what must be put right and
+ * the typed answers come out.
+ */
+export class FormSession<Answers = Readonly<Record<string, unknown>>> {
+  readonly form: FormDefinition<Answers>;
+  readonly offers: Map<string, Entry>;
+  readonly #entries = new Map<string, Entry>();
+  readonly #questions: ReadonlyMap<string, Question>;
+  readonly #watchers = new Watchers();
+  #options: Required<Omit<SessionOptions, 'offers'>>;
+  #problems: readonly Problem[] = [];
+  #plan!: Plan;
+  #visibility!: Visibility;
+  #pages: readonly Page[] | undefined;
+
+  constructor(form: FormDefinition<Answers>, {offers, ...options}: SessionOptions = {}) {
+    this.form = form;
+    this.offers = new Map(offers);
+    this.#questions = new Map(form.questions.map((question) => [question.id, question]));
+    this.#options = {context: {}, length: 'full', leaveOut: form.leaveOut, onePerPage: false, ...options};
+    fillKnown(this.#entries, form, this.context);
+    this.#lay();
+  }
+
+  get context(): Context {
+    return this.#options.context;
+  }
+
+  get length(): Length {
+    return this.#options.length;
+  }
+
+  /** Needed questions that the school wanted to leave out; they are asked all the same. */
+  get kept(): readonly string[] {
+    return this.#plan.kept;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  get entries(): ReadonlyMap<string, Entry> {
+    return this.#entries;
+  }
+
+  /** Changes how the form is asked; every entry stays. */
+  configure(options: Omit<SessionOptions, 'offers'>): void {
+    this.#options = {...this.#options, ...options};
+    fillKnown(this.#entries, this.form, this.context);
+    this.#lay();
+    this.#problems = this.#problems.filter(({path}) => this.isShown(path.split('.')[0]!));
+  }
+
+  /**
+   * @param id a question or statement
+   * @returns whether it is asked now
+   */
+  isShown(id: string): boolean {
+    return this.#visibility.has(id);
+  }
+
+  /** Whether a question of a list's item is asked, given the rest of that item. */
+  readonly isItemShown = (item: ItemEntries, question: Question): boolean =>
+    holds(question.when, {
+      prop: this.#visibility.situation.prop,
+      codes: (id) => {
+        const entry = item[id];
+        return isBlank(entry) ? [] : typeof entry === 'string' ? [entry] : ((entry as readonly string[]) ?? []);
+      },
+    });
+
+  /** The screens of questions, as things stand. */
+  get pages(): readonly Page[] {
+    return (this.#pages ??= pagesOf(
+      this.#plan.sections.map(({id, items}) => ({id, items: items.filter((item) => this.isShown(item.id))})),
+      this.#options.onePerPage,
+    ));
+  }
+
+  question(path: string): Question | undefined {
+    const [id, , item] = path.split('.');
+    const question = this.#questions.get(id!);
+    return item === undefined ? question : question?.items?.find((part) => part.id === item);
+  }
+
+  options(question: Question): readonly Option[] {
+    return optionsOf(question, this.context, this.#visibility.situation);
+  }
+
+  entry(path: string): Entry | undefined {
+    return entryAt(this.#entries, path);
+  }
+
+  problem(path: string): Problem | undefined {
+    return this.#problems.find((problem) => problem.path === path);
+  }
+
+  /** The child that this form is about, as far as it is known. */
+  get child(): Partial<Child> {
+    return childOf(this.context, this.#entries);
+  }
+
+  /**
+   * Takes what was typed or ticked.
+   *
+   * @param path a question's id, or `list.0.question`
+   * @param entry what stands there now
+   */
+  enter(path: string, entry: Entry): void {
+    const [id, index, item] = path.split('.');
+    const value = normaliseEntry(entry);
+    this.#entries.set(id!, item === undefined ? value : withItem(this.#entries.get(id!), Number(index), item, value));
+    this.offers.delete(id!);
+    this.#changed(id!, path);
+  }
+
+  /** Takes an answer back; the question is as if never answered. */
+  clear(path: string): void {
+    if (path.includes('.')) return this.enter(path, '');
+    this.#entries.delete(path);
+    this.#changed(path, path);
+  }
+
+  /**
+   * Ticks or unticks one code. An exclusive code and the others clear each other.
+   *
+   * @param path a question that takes several codes
+   * @param code which one
+   * @param selected whether it is ticked now
+   */
+  select(path: string, code: string, selected: boolean): void {
+    const {facts} = this.question(path) ?? {};
+    if (facts) this.enter(path, selectionAfter(facts, (this.entry(path) ?? []) as readonly string[], code, selected));
+  }
+
+  /**
+   * Checks what is asked.
+   *
+   * @param ids the questions to check, by default all that are shown; a hidden question is never checked
+   * @returns what must be put right, in the order of the form; the session remembers it, and from then on each entry
+   *   is checked at once where there is a problem, and only there
+   */
+  check(ids: readonly string[] = this.#shownQuestions().map(({id}) => id)): readonly Problem[] {
+    const problems = this.#shownQuestions()
+      .filter(({id}) => ids.includes(id))
+      .flatMap((question) => problemsOf(question, this.#entries.get(question.id), this.isItemShown));
+    this.setProblems(problems);
+    return problems;
+  }
+
+  /** Whether there is nothing to put right; the session's own problems stay as they are. */
+  get isValid(): boolean {
+    return this.#shownQuestions().every((question) => !problemsOf(question, this.#entries.get(question.id), this.isItemShown).length);
+  }
+
+  /** Problems from elsewhere (the school's receiver), or none. */
+  setProblems(problems: readonly Problem[]): void {
+    const touched = new Set([...this.#problems, ...problems].map(({path}) => path.split('.')[0]!));
+    this.#problems = problems;
+    for (const id of touched) this.#watchers.wake(id);
+  }
+
+  /** The typed answers: what is shown and not blank. */
+  answers(): Partial<Answers> {
+    const answers = this.#shownQuestions().map((question) => [question.id, answerOf(question, this.#entries.get(question.id), this.isItemShown)] as const);
+    return Object.fromEntries(answers.filter(([, answer]) => answer !== undefined)) as Partial<Answers>;
+  }
+
+  /**
+   * Puts answers in from outside. What is not an answer of this form is left out.
+   *
+   * @param answers by question id
+   */
+  setAnswers(answers: Readonly<Record<string, unknown>>): void {
+    this.#entries.clear();
+    enterAnswers(this.#entries, this.form, answers);
+    this.#problems = [];
+    this.#lay();
+    this.#watchers.wakeAll();
+  }
+
+  /**
+   * @param listener told after every entry
+   * @returns a function that stops it
+   */
+  subscribe(listener: (change: Change) => void): () => void {
+    return this.#watchers.subscribe(listener);
+  }
+
+  /**
+   * @param id a question
+   * @param callback told when its entry or its problem has changed, and for nothing else
+   * @returns a function that stops it
+   */
+  watch(id: string, callback: () => void): () => void {
+    return this.#watchers.watch(id, callback);
+  }
+
+  #shownQuestions(): readonly Question[] {
+    return this.pages.flatMap(({items}) => items.filter((item): item is Question => item.kind !== 'statement'));
+  }
+
+  #codes(id: string): readonly string[] {
+    const entry = this.#entries.get(id);
+    if (entry === undefined || isBlank(entry)) return [];
+    return typeof entry === 'string' ? [entry] : typeof entry[0] === 'string' ? (entry as readonly string[]) : ['item'];
+  }
+
+  #changed(id: string, path: string) {
+    const shift = this.#visibility.update(id);
+    if (shift.shown.length || shift.hidden.length) this.#pages = undefined;
+    if (this.#problems.length) {
+      const wrong = this.#problems.some((problem) => problem.path.split('.')[0] === id);
+      const found = wrong ? problemsOf(this.#questions.get(id)!, this.#entries.get(id), this.isItemShown) : [];
+      this.#problems = problemsAfter(this.#problems, id, found, shift.hidden);
+    }
+    this.#watchers.tell({path, ...shift});
+  }
+
+  #lay() {
+    this.#plan = planOf(this.form, this.#options);
+    const items = this.#plan.sections.flatMap((section) => section.items);
+    const known = {codes: (id: string) => this.#codes(id), prop: (name: string) => propOf(this.context, name)};
+    this.#visibility = new Visibility(this.form.id, items, known);
+    this.#pages = undefined;
+  }
+}

@@ -1,0 +1,47 @@
+import type {FormSession} from '../session/session.js';
+import type {Stage, Submission, Subject} from './submission.js';
+import {packageVersion} from './version.js';
+
+/** What the session does not know about a submission. */
+export interface EnvelopeOptions {
+  /** Minted once for one set of answers and kept while they are being sent. */
+  readonly submissionId: string;
+  readonly locale: string;
+  readonly stage?: Stage;
+  readonly createdAt?: Date;
+}
+
+const known = <T extends object>(values: T): T => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+
+/**
+ * Makes the envelope of what was filled in. The session has been checked before.
+ *
+ * @param session the answers, and what the school supplied
+ * @param options id, language, stage and time
+ */
+export function createSubmission<Answers>(session: FormSession<Answers>, {submissionId, locale, stage = 'a', createdAt = new Date()}: EnvelopeOptions): Submission<Partial<Answers>> {
+  const {form, context, child} = session;
+  // What the family typed as a child's name is an answer; `subject` holds only what the host knew.
+  const subject: Subject = known({
+    childId: child.id,
+    childName: child.id === undefined ? undefined : child.name,
+    respondentId: context.respondentId,
+  }) as Subject;
+  const answers = session.answers();
+  const ownWords = form.questions.some(({id, facts}) => facts.base === 'text' && !facts.format && Object.hasOwn(answers, id));
+  return known({
+    submissionId,
+    form: form.id,
+    formVersion: form.version,
+    packageVersion,
+    locale,
+    stage,
+    createdAt: createdAt.toISOString(),
+    answers,
+    school: context.school,
+    nation: context.nation,
+    phase: context.phase,
+    writtenIn: ownWords ? locale : undefined,
+    subject: Object.keys(subject).length ? subject : undefined,
+  }) as Submission<Partial<Answers>>;
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import {forms as ours} from '../forms/registry.js';
+import type {FormDefinition} from '../forms/form.js';
+import {checkValue} from '../schemas/check.js';
+import type {Problem} from '../schemas/problem.js';
+import {normaliseText} from '../schemas/text.js';
+import {checkAnswers, checkUnknownAnswers} from './check-answers.js';
+import type {Submission} from './submission.js';
+
+const short = () => z.string().check(z.minLength(1), z.maxLength(200));
+const uuid = () => z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i));
+const tag = () => z.string().check(z.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i), z.maxLength(35));
+
+/** Everything round the answers. Unknown keys are refused: a misspelt one would be lost in silence. */
+const envelope = z.strictObject({
+  submissionId: uuid(),
+  form: short(),
+  formVersion: z.int().check(z.gte(1)),
+  packageVersion: short(),
+  locale: tag(),
+  stage: z.enum(['a', 'b', 'c']),
+  createdAt: z.iso.datetime({offset: true}),
+  answers: z.record(z.string(), z.unknown()),
+  school: z.optional(short()),
+  nation: z.optional(z.enum(['england', 'scotland', 'wales', 'northernIreland'])),
+  phase: z.optional(z.enum(['nursery', 'primary', 'secondary', 'specialist'])),
+  writtenIn: z.optional(tag()),
+  subject: z.optional(z.strictObject({childId: z.optional(short()), childName: z.optional(short()), respondentId: z.optional(short())})),
+  inReplyTo: z.optional(uuid()),
+  replaces: z.optional(uuid()),
+});
+
+/** What came of reading a submission. */
+export type Parsed =
+  | {readonly submission: Submission; readonly unchecked?: true; readonly problems?: undefined}
+  | {readonly problems: readonly Problem[]; readonly submission?: undefined};
+
+/** Nothing of ours nests deeper than a list's items; a body of 100,000 brackets must not overflow the stack. */
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' && value !== null && (levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1)));
+
+/** Text by the one rule for a person's own words, however deep it stands; keys stay as they are. */
+function normalised(value: unknown): unknown {
+  if (typeof value === 'string') return normaliseText(value);
+  if (Array.isArray(value)) return value.map(normalised);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, normalised(part)]));
+}
+
+const envelopeProblem = (key: string, path: string): Parsed => ({problems: [{path, key, params: {}}]});
+
+function read(json: unknown): {readonly value?: unknown} {
+  if (typeof json !== 'string') return {value: json};
+  try {
+    return {value: JSON.parse(json)};
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Reads a submission from outside: keys, kinds, codes and limits. It does not refuse an answer because the question
+ * was not shown; “needed” counts only where the submission's own answers show the question.
+ *
+ * @param json the submission, as text or as a value
+ * @param options `forms`: the definitions that are known, by default ours
+ * @returns `submission` with its text made well-formed; or `problems`, those of an answer under the question's path,
+ *   those of the envelope under its key. `unchecked` marks a newer version of a known form, of which only size and
+ *   shape were checked
+ */
+export function parseSubmission(json: unknown, {forms = ours}: {readonly forms?: readonly FormDefinition[]} = {}): Parsed {
+  const {value: raw} = read(json);
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw) || isDeeper(raw, 8)) return envelopeProblem('kind', '');
+  const submission = normalised(raw) as Submission;
+  const problems = checkValue(envelope, submission, '');
+  if (problems.length) return {problems};
+  const form = forms.find(({id}) => id === submission.form);
+  if (!form) return envelopeProblem('unknown', 'form');
+  if (submission.formVersion < form.version) return envelopeProblem('unknown', 'formVersion');
+  const unchecked = submission.formVersion > form.version;
+  const wrong = unchecked ? checkUnknownAnswers(submission.answers) : checkAnswers(form, submission.answers);
+  if (wrong.length) return {problems: wrong};
+  return unchecked ? {submission, unchecked} : {submission};
+}

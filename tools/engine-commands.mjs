@@ -1,0 +1,32 @@
+/**
+ * Commands that the runner has not got for every engine: `test/support/browser.ts` gives them to the tests.
+ *
+ * - `press` `['Shift', 'Tab']`: its own `sendKeys` cannot hold a modifier over WebDriver, and Shift+Tab is half of a
+ *   keyboard test.
+ * - `viewport` `{width, height}`: its own `setViewport` refuses WebDriver, and 320 px must work in WebKit too.
+ */
+async function press(session, keys) {
+  const {browser, id} = session;
+  if (browser.type === 'webdriver') return browser.sendKeys(id, keys);
+  const held = keys.slice(0, -1);
+  const {keyboard} = browser.getPage(id);
+  for (const key of held) await keyboard.down(key);
+  await keyboard.press(keys.at(-1));
+  for (const key of held.reverse()) await keyboard.up(key);
+}
+
+async function viewport({browser, id}, size) {
+  if (browser.type === 'webdriver') await browser.setViewport(id, size);
+  else await browser.getPage(id).setViewport(size);
+}
+
+const COMMANDS = {press, viewport};
+
+export const engineCommands = () => ({
+  name: 'engine-commands',
+  async executeCommand({command, payload, session}) {
+    if (!Object.hasOwn(COMMANDS, command)) return undefined;
+    await COMMANDS[command](session, payload);
+    return true;
+  },
+});

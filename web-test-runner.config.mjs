@@ -1,0 +1,51 @@
+/**
+ * Element tests, from the TypeScript sources, in real browsers.
+ *
+ * `BROWSERS` is a comma list of chromium, firefox and webkit, each of which must then be there; the default is the
+ * one that every machine has.
+ */
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter, summaryReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {a11ySnapshotPlugin, emulateMediaPlugin, setViewportPlugin} from '@web/test-runner-commands/plugins';
+import puppeteer from 'puppeteer-core';
+import {chromiumPath, firefoxPath} from './tools/browsers.mjs';
+import {engineCommands} from './tools/engine-commands.mjs';
+import {localesPlugin} from './tools/locales-plugin.mjs';
+import {plainReporter} from './tools/plain-reporter.mjs';
+import {webkitLauncher} from './tools/webkit-launcher.mjs';
+
+const launchers = {
+  chromium: async () => chromeLauncher({launchOptions: await chromiumPath()}),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {browser: 'firefox', executablePath: firefoxPath(), headless: true},
+    }),
+  webkit: () => webkitLauncher(),
+};
+
+const wanted = (process.env.BROWSERS || 'chromium').split(',');
+
+export default {
+  files: 'test/**/*.browser.test.ts',
+  // Lit's development build warns on the console, where a test expects silence.
+  nodeResolve: {exportConditions: ['production']},
+  concurrency: 2,
+  concurrentBrowsers: 3,
+  browsers: await Promise.all(wanted.map((name) => launchers[name]())),
+  plugins: [
+    localesPlugin(),
+    engineCommands(),
+    a11ySnapshotPlugin(),
+    emulateMediaPlugin(),
+    setViewportPlugin(),
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}),
+  ],
+  testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+  reporters: [process.stdout.isTTY ? defaultReporter() : summaryReporter(), plainReporter()],
+  // Two busy cores start a browser slowly; a hung test still ends.
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+};
