@@ -15,7 +15,7 @@ const above = (name, folder, layers) => ({
 const SRC = 'src/(?:forms|session|submission)/';
 /** A folder of `components/` that is an element's: none of the three shared ones. */
 const ELEMENT = 'components/(?!question/|parts/|form/)[^/]+/';
-const DEFINE = 'components/(?:[^/]+/)?define[.]ts$';
+const DEFINE = ['components/define[.]ts$', 'components/[^/]+/define[.]ts$'];
 
 module.exports = {
   forbidden: [
@@ -38,15 +38,15 @@ module.exports = {
       from: {path: '^src/'},
       to: {path: ['^components/', '(?:^|/)node_modules/(?:lit|lit-html|lit-element|@lit)/']},
     },
-    above('question-knows-no-form', 'components/question', ['components/form/', ELEMENT, DEFINE]),
-    above('parts-know-no-form', 'components/parts', ['components/form/', ELEMENT, DEFINE]),
-    above('form-knows-no-element', 'components/form', [ELEMENT, DEFINE]),
+    above('question-knows-no-form', 'components/question', ['components/form/', ELEMENT, ...DEFINE]),
+    above('parts-know-no-form', 'components/parts', ['components/form/', ELEMENT, ...DEFINE]),
+    above('form-knows-no-element', 'components/form', [ELEMENT, ...DEFINE]),
     {
       name: 'classes-do-not-register',
       comment: 'importing a class has no side effect; only define modules and the page without a build register',
       severity: 'error',
-      from: {path: '^components/', pathNot: [DEFINE, '^components/cdn[.]ts$']},
-      to: {path: [`^${DEFINE}`]},
+      from: {path: '^components/', pathNot: [...DEFINE, '^components/cdn[.]ts$']},
+      to: {path: DEFINE.map((path) => `^${path}`)},
     },
     {
       name: 'one-file-reads-zod',

@@ -34,6 +34,7 @@ const importPatterns = [
 ];
 
 const STORE = 'It keeps words in the clear and loses them when the browser dies; drafts are kept in IndexedDB.';
+const storeProperties = ['localStorage', 'sessionStorage'].map((name) => forbidProperty(name, STORE));
 const pageGlobals = ['localStorage', 'sessionStorage'].map((name) => ({name, message: STORE}));
 
 const zodImports = [
@@ -48,6 +49,10 @@ const zodImports = [
 ];
 
 const templates = [
+  forbidSyntax(
+    'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\s[.](inner|outer)HTML\\s*=/]',
+    NO_HTML,
+  ),
   forbidSyntax(
     'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',
     'An inline style is refused by a strict content security policy: use a class.',
@@ -73,6 +78,8 @@ export default defineConfig(
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
+      // How TypeScript lets a page's own types be widened: `interface HTMLElementEventMap extends FormEventMap {}`.
+      '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowBoolean: true}],
     },
@@ -84,7 +91,7 @@ export default defineConfig(
       'no-new-func': 'error',
       '@typescript-eslint/no-implied-eval': 'error',
       'no-console': ['error', {allow: ['warn']}],
-      'no-restricted-properties': ['error', ...htmlProperties, ...pageProperties],
+      'no-restricted-properties': ['error', ...htmlProperties, ...pageProperties, ...storeProperties],
       'no-restricted-globals': ['error', ...pageGlobals],
       'no-restricted-imports': ['error', {patterns: importPatterns}],
       'no-restricted-syntax': ['error', ...zodImports, ...templates],

@@ -21,7 +21,11 @@ const tscMaps = {
   async load(id) {
     if (!id.startsWith(BUILD) || !id.endsWith('.js')) return null;
     const [code, map] = await Promise.all([readFile(id, 'utf8'), readFile(`${id}.map`, 'utf8')]);
-    return {code: code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'), map: JSON.parse(map), moduleSideEffects: /(?:define|cdn)\.js$/.test(id)};
+    return {
+      code: code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'),
+      map: JSON.parse(map),
+      moduleSideEffects: /(?:define|cdn)\.js$/.test(id),
+    };
   },
 };
 

@@ -4,8 +4,8 @@
  * Element tests, journeys and `npm run size` all ask here, so that they run in the same browser.
  */
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
 import {Launcher} from 'chrome-launcher';
 
 const isRoot = process.getuid?.() === 0;
@@ -37,6 +37,20 @@ function installedChrome() {
 }
 
 /**
+ * Its own list of fonts knows only places on AWS Lambda. Without any font a text box is the end of this Chromium:
+ * it gets the font that it brings (a bare machine has no other), and the machine's.
+ */
+const fontsIn = (folder) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}/fonts/fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <dir>/usr/local/share/fonts</dir>
+  <cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
+`;
+
+/**
  * The Chromium that comes inside an npm package: what a bare machine has.
  *
  * It unpacks itself to the temporary folder and runs whatever an older version left there, so it gets a folder of
@@ -51,6 +65,7 @@ async function npmChromium() {
   try {
     const {default: chromium} = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();
+    writeFileSync(join(folder, 'fonts/fonts.conf'), fontsIn(folder));
     return {executablePath, env: {...process.env}, args: [...QUIET, '--no-sandbox']};
   } finally {
     for (const name of Object.keys(process.env)) if (!(name in saved)) delete process.env[name];

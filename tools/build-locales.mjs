@@ -14,9 +14,7 @@ export async function buildLocales(forms, {from = 'locales', to = 'dist/locales'
     await mkdir(join(to, language), {recursive: true});
     const published = Object.entries(await publishedWords(language, forms, from));
     await Promise.all(
-      published.map(([namespace, words]) =>
-        writeFile(join(to, language, `${namespace}.json`), JSON.stringify(words)),
-      ),
+      published.map(([namespace, words]) => writeFile(join(to, language, `${namespace}.json`), JSON.stringify(words))),
     );
   }
 }

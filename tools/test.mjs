@@ -30,7 +30,10 @@ const counts = {
 
 async function testFiles(ending) {
   const files = await readdir('test', {recursive: true});
-  return files.filter((file) => file.endsWith(ending)).map((file) => join('test', file)).sort();
+  return files
+    .filter((file) => file.endsWith(ending))
+    .map((file) => join('test', file))
+    .sort();
 }
 
 /** Node 20 takes file names, not patterns; `tsx` lets it read TypeScript. */
@@ -71,7 +74,8 @@ const STEPS = {
   },
 };
 
-const USUAL = ['types', 'lint', 'words', 'keys', 'build', 'node', 'elements', 'journeys'];
+// Built before types and lint: the examples import the package by its public name, as a school would.
+const USUAL = ['words', 'keys', 'build', 'types', 'lint', 'node', 'elements', 'journeys'];
 
 /** Shows the output as it comes, and keeps it for the counts. */
 function run([program, ...args]) {

@@ -109,17 +109,19 @@ class WebKitLauncher {
     return this.#call('DELETE', `/session/${this.#session}/actions`);
   }
 
-  /** A window is larger than its page by its toolbar, which is found by trying. */
+  /** A window is larger than its page by its toolbar, which is found by trying; and never narrower than that. */
   async setViewport(_id, {width, height}) {
     const inner = {script: 'return [innerWidth, innerHeight]', args: []};
-    for (let extra = [0, 0], attempt = 0; attempt < 3; attempt++) {
+    const extra = [0, 0];
+    for (let attempt = 0; attempt < 3; attempt++) {
       await this.#inSession('/window/rect', {width: width + extra[0], height: height + extra[1]});
       await wait(100);
       const found = await this.#inSession('/execute/sync', inner);
       if (found[0] === width && found[1] === height) return;
-      extra = [extra[0] + width - found[0], extra[1] + height - found[1]];
+      extra[0] += width - found[0];
+      extra[1] += height - found[1];
     }
-    throw new Error(`WebKit's window cannot be made to hold a page of ${width} by ${height}`);
+    throw new Error(`WebKit has no page of ${width} by ${height} here; below some 450 px wide, use a narrow parent`);
   }
 
   #point(...actions) {

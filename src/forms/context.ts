@@ -68,7 +68,7 @@ export const contextKinds: Readonly<Record<ContextKey, ContextKind>> = {
 };
 
 /** Facts that are worked out from the context, for conditions to read. */
-const derived = ['keepsInTouch'] as const;
+const derived = ['keepsInTouch', 'lengthChoice'] as const;
 
 /** Whether a condition may read this name. */
 export const isContextKey = (name: string): boolean => Object.hasOwn(contextKinds, name) || (derived as readonly string[]).includes(name);

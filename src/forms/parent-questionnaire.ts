@@ -113,7 +113,7 @@ export const parentQuestionnaire = defineForm(schema, {
   },
   start: [
     {key: 'form.parentQuestionnaire.start.1'},
-    {key: 'form.parentQuestionnaire.start.2', when: {prop: 'preset', set: false}},
+    {key: 'form.parentQuestionnaire.start.2', when: {prop: 'lengthChoice', is: true}},
     {key: 'form.parentQuestionnaire.start.3'},
     {key: 'text.childMaySee', when: {prop: 'phase', is: 'secondary'}},
   ],

@@ -61,6 +61,7 @@ export type CommonKey =
   | 'label.onlyInEnglish'
   | 'label.optionalNote'
   | 'label.or'
+  | 'label.otherOf'
   | 'label.reference'
   | 'label.selectAll'
   | 'label.selectUpTo'

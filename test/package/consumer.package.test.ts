@@ -47,7 +47,10 @@ describe('a new project that installs the package', () => {
   before(async () => {
     folder = await temporaryFolder();
     const {tarball} = await pack(folder.path);
-    await writeFile(join(folder.path, 'package.json'), JSON.stringify({name: 'a-school', private: true, type: 'module'}));
+    await writeFile(
+      join(folder.path, 'package.json'),
+      JSON.stringify({name: 'a-school', private: true, type: 'module'}),
+    );
     const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball];
     await execute('npm', install, {cwd: folder.path});
   });
@@ -55,7 +58,8 @@ describe('a new project that installs the package', () => {
 
   it('imports the core in Node', async () => {
     const names = await run(`console.log(Object.keys(await import('parent-voice')).join(' '))`);
-    for (const name of ['defineForm', 'extendForm', 'parseSubmission']) assert.match(names, new RegExp(`\\b${name}\\b`));
+    for (const name of ['defineForm', 'extendForm', 'parseSubmission'])
+      assert.match(names, new RegExp(`\\b${name}\\b`));
   });
 
   it('imports the schema alone, without the rest', async () => {
@@ -74,7 +78,12 @@ describe('a new project that installs the package', () => {
   });
 
   it('finds every language and the manifest by their public names', async () => {
-    const names = ['locales/en/common.json', 'locales/en/parentQuestionnaire.json', 'custom-elements.json', 'package.json'];
+    const names = [
+      'locales/en/common.json',
+      'locales/en/parentQuestionnaire.json',
+      'custom-elements.json',
+      'package.json',
+    ];
     const code = `
       import {readFileSync} from 'node:fs';
       for (const name of ${JSON.stringify(names)}) JSON.parse(readFileSync(new URL(import.meta.resolve('parent-voice/' + name))));
@@ -98,7 +107,14 @@ describe('a new project that installs the package', () => {
 
   for (const [name, modules] of Object.entries(MODULES)) {
     it(`compiles under ${name}, checking our types as well`, async () => {
-      const compilerOptions = {...modules, target: 'ES2022', lib: ['ES2022', 'DOM', 'DOM.Iterable'], strict: true, noEmit: true, types: []};
+      const compilerOptions = {
+        ...modules,
+        target: 'ES2022',
+        lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+        strict: true,
+        noEmit: true,
+        types: [],
+      };
       const config = `tsconfig.${name}.json`;
       await writeFile(join(folder.path, 'consumer.ts'), CONSUMER);
       await writeFile(join(folder.path, config), JSON.stringify({compilerOptions, files: ['consumer.ts']}));

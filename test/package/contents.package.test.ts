@@ -57,7 +57,10 @@ describe('the published package', () => {
     for (const path of maps) {
       const map = JSON.parse(await readFile(path, 'utf8')) as {sources: string[]; sourcesContent?: (string | null)[]};
       const sources = map.sources.filter((source) => !source.includes('node_modules'));
-      assert.ok(sources.every((source) => source.endsWith('.ts')), `${path}: ${sources.join(', ')}`);
+      assert.ok(
+        sources.every((source) => source.endsWith('.ts')),
+        `${path}: ${sources.join(', ')}`,
+      );
       const kept = map.sourcesContent?.filter((text) => typeof text === 'string').length ?? 0;
       assert.equal(kept, map.sources.length, `${path} has maps without sources`);
     }
@@ -80,7 +83,10 @@ describe('the published package', () => {
 
   it('carries no language in its scripts', async () => {
     const scripts = packed.files.filter((file) => /^dist\/.*\.js$/.test(file));
-    const words = JSON.parse(await readFile('dist/locales/en/parentQuestionnaire.json', 'utf8')) as Record<string, string>;
+    const words = JSON.parse(await readFile('dist/locales/en/parentQuestionnaire.json', 'utf8')) as Record<
+      string,
+      string
+    >;
     const lead = words['form.parentQuestionnaire.lead'];
     assert.ok(lead);
     for (const path of scripts) assert.ok(!(await readFile(path, 'utf8')).includes(lead), path);

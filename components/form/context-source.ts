@@ -1,0 +1,31 @@
+import type {Context} from '../../src/forms/context.js';
+import {checkedContext} from './check-context.js';
+import {contextFromAttributes} from './context-attributes.js';
+
+/** The JSON of a `<script type="application/json">` child, if there is one. */
+function fromScript(element: Element, warn: (message: string) => void): unknown {
+  const script = [...element.children].find((child) => child.localName === 'script' && child.getAttribute('type') === 'application/json');
+  if (!script) return {};
+  try {
+    return JSON.parse(script.textContent ?? '');
+  } catch {
+    warn('the JSON in its <script type="application/json"> cannot be read; check its commas and quotation marks');
+    return {};
+  }
+}
+
+/**
+ * What the school supplies, from all three places: the JSON child, then attributes, then the property, each over the
+ * one before.
+ *
+ * @param element the form element
+ * @param property its `context` property
+ * @param warn told what to change
+ */
+export function contextOf(element: Element, property: Context | undefined, warn: (message: string) => void): Context {
+  return {
+    ...checkedContext(fromScript(element, warn), warn),
+    ...checkedContext(contextFromAttributes(element, warn), warn),
+    ...checkedContext(property ?? {}, warn),
+  };
+}

@@ -1,0 +1,52 @@
+import type {PropertyDeclarations} from 'lit';
+
+const list = {
+  fromAttribute: (value: string | null) => (value === null ? undefined : value.split(/[\s,]+/).filter(Boolean)),
+};
+
+/** The reactive properties of a form element, and the attributes they are read from. */
+export const formProperties: PropertyDeclarations = {
+  definition: {attribute: false},
+  context: {attribute: false},
+  endpoint: {},
+  languages: {converter: list},
+  length: {},
+  onePerPage: {type: Boolean, attribute: 'one-per-page'},
+  headingLevel: {type: Number, attribute: 'heading-level'},
+  leaveOut: {converter: list, attribute: 'leave-out'},
+  name: {reflect: true},
+};
+
+const lengths = ['short', 'full'];
+
+/**
+ * Says which attributes have a value that is not one.
+ *
+ * @param element the form element
+ * @param warn told what to change
+ */
+export function checkAttributes(element: Element, warn: (message: string) => void): void {
+  const check = (name: string, allowed: readonly string[]) => {
+    const value = element.getAttribute(name);
+    if (value !== null && !allowed.includes(value)) warn(`the attribute ${name}="${value}" is not one of ${allowed.join(', ')}`);
+  };
+  check('length', lengths);
+  check('drafts', ['ask', 'on', 'off']);
+  check('mode', ['form', 'control']);
+  check('render-root', ['shadow', 'light']);
+  check('stage', ['a', 'b', 'c']);
+  check('heading-level', ['1', '2', '3', '4', '5', '6']);
+}
+
+/**
+ * The address that submissions go to: https, or the page's own origin.
+ *
+ * @returns undefined where there is none, or where it may not be used
+ */
+export function usableEndpoint(endpoint: string | undefined | null, warn: (message: string) => void): string | undefined {
+  if (!endpoint) return undefined;
+  const url = URL.canParse(endpoint, document.baseURI) ? new URL(endpoint, document.baseURI) : undefined;
+  if (url && (url.protocol === 'https:' || (url.origin === location.origin && url.protocol === 'http:'))) return url.href;
+  warn(`the endpoint "${endpoint}" cannot be used, so nothing is sent; give an https address, or one on this page's own origin`);
+  return undefined;
+}

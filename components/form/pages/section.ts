@@ -1,0 +1,63 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Item, Question} from '../../../src/forms/form.js';
+import {idOf} from '../../question/form-view.js';
+import {question} from '../../question/question.js';
+import {problemText, wordsOf} from '../../question/wording.js';
+import {errorSummary, type SummaryLine} from '../../parts/error-summary.js';
+import {heading} from '../../parts/heading.js';
+import {progress} from '../../parts/progress.js';
+import {said, statement} from '../../parts/statement.js';
+import type {PageHost} from '../page-host.js';
+import {loadFailure} from './trouble.js';
+
+/** The name of the child stands alone on its line: in a sentence many languages would have to bend it. */
+export const childCaption = ({words, session}: PageHost) => (session.child.name ? html`<p class="pv-caption">${words.text('label.childCaption', {childName: session.child.name})}</p>` : nothing);
+
+/** The page that the family is on, and which one of how many. */
+export function pageOf({session, step}: PageHost) {
+  const {pages} = session;
+  const found = step.at === 'section' ? pages.findIndex(({items}) => items.some(({id}) => id === step.anchor)) : 0;
+  return {page: pages[Math.max(0, found)], index: Math.max(0, found)};
+}
+
+function summaryLines(host: PageHost, items: readonly Item[]): readonly SummaryLine[] {
+  const here = new Set(items.map(({id}) => id));
+  return host.session.problems
+    .filter(({path}) => here.has(path.split('.')[0]!))
+    .flatMap((problem) => {
+      const asked = host.session.question(problem.path);
+      return asked ? [{id: idOf(host, problem.path), text: problemText(wordsOf(host.words, asked), problem, asked)}] : [];
+    });
+}
+
+const isNeeded = (item: Item) => item.kind !== 'statement' && (item as Question).needed;
+
+/** One page of questions. */
+export function sectionPage(host: PageHost): TemplateResult {
+  const {words, session, context, level, headingId, stamp} = host;
+  const {page} = pageOf(host);
+  if (!page) return html``;
+  const lines = summaryLines(host, page.items);
+  const sections = [...new Set(session.pages.map(({section}) => section))];
+  const {lastAnswers} = context;
+  return html`
+    <button type="button" class="pv-link pv-back" data-action="back" @click=${() => host.act('back')}>${words.text('button.back')}</button>
+    ${progress(words, sections.indexOf(page.section) + 1, sections.length)}
+    ${lines.length ? errorSummary(idOf(host, 'summary'), words, level + 1, lines, (id) => host.go(id)) : nothing} ${childCaption(host)}
+    ${heading(level, html`${lines.length ? `${words.text('error.prefix')} ` : ''}${said(words, `sec.${page.section}`)}`, {id: headingId, page: true})}
+    ${lastAnswers && sections.indexOf(page.section) === 0
+      ? html`<p class="pv-quiet-text">${words.text('label.lastAnswered', {date: words.date(new Date(lastAnswers.date))})}</p>`
+      : nothing}
+    ${repeat(
+      page.items,
+      (item) => item.id,
+      (item) => (item.kind === 'statement' ? statement({id: item.id, words, context, level: level + 1}) : question(host, item as Question, stamp)),
+    )}
+    ${loadFailure(host)}
+    <div class="pv-buttons">
+      <button type="submit" class="pv-button" data-action="continue">${words.text('button.continue')}</button>
+      ${page.items.some(isNeeded) ? nothing : html`<button type="button" class="pv-link" data-action="skip" @click=${() => host.act('skip')}>${words.text('button.skipSection')}</button>`}
+    </div>
+  `;
+}

@@ -1,0 +1,38 @@
+import {adoptStyles, type CSSResult} from 'lit';
+import {baseStyles} from '../styles/base.js';
+import {choiceStyles} from '../styles/choices.js';
+import {pageStyles} from '../styles/pages.js';
+import {guardStyles} from '../styles/guard.js';
+
+/** One sheet for both roots: every rule is below `.pv`, so that it says the same in a shadow root and in the page. */
+export const formStyles: readonly CSSResult[] = [guardStyles, baseStyles, choiceStyles, pageStyles];
+
+const isLight = (element: Element) => element.getAttribute('render-root') === 'light';
+
+/**
+ * Where a form draws itself: an open shadow root, or (`render-root="light"`, for page translators and reading
+ * toolbars, which cannot see into one) a box of its own among its children.
+ */
+export function rootOf(element: HTMLElement): HTMLElement | ShadowRoot {
+  if (!isLight(element)) return element.shadowRoot ?? element.attachShadow({mode: 'open'});
+  const box = document.createElement('div');
+  element.append(box);
+  return box;
+}
+
+/** In the light the fallback has to go by itself once the form is there; its JSON stays. */
+export function clearFallback(element: HTMLElement, root: Node): void {
+  if (!isLight(element)) return;
+  for (const child of [...element.childNodes]) if (child !== root && (child as Element).localName !== 'script') child.remove();
+}
+
+/** Styles follow the element into whatever root it is put (a page, or somebody else's shadow root). */
+export function adoptInto(element: HTMLElement): void {
+  if (!isLight(element)) {
+    if (element.shadowRoot!.adoptedStyleSheets.length === 0) adoptStyles(element.shadowRoot!, [...formStyles]);
+    return;
+  }
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const missing = formStyles.flatMap(({styleSheet}) => (styleSheet && !root.adoptedStyleSheets.includes(styleSheet) ? [styleSheet] : []));
+  if (missing.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
+}

@@ -1,0 +1,4 @@
+import {defineElement} from '../define-element.js';
+import {ParentQuestionnaire} from './parent-questionnaire.js';
+
+defineElement('parent-questionnaire', ParentQuestionnaire);

@@ -1,0 +1,52 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Context} from '../../src/forms/context.js';
+import type {Words} from '../../src/i18n/words.js';
+import type {ReviewRow, ReviewSection} from '../../src/session/review.js';
+import {heading} from './heading.js';
+import {entryLines, shortOf, wordsOf} from '../question/wording.js';
+
+export interface AnswerListOptions {
+  readonly words: Words;
+  readonly context: Context;
+  readonly level: number;
+  /** Draws the button that leads back to a question; a copy has none. */
+  readonly change?: (row: ReviewRow, label: string) => unknown;
+  /** Whether blank questions are listed. */
+  readonly blank: boolean;
+}
+
+function row(options: AnswerListOptions, line: ReviewRow) {
+  const words = wordsOf(options.words, line.question);
+  const lines = entryLines(words, line.question, line.entry, options.context);
+  const label = shortOf(words, line.question);
+  const own = line.question.facts.base === 'text';
+  return html`<div class="pv-row" data-row=${line.path}>
+    <dt>${label}</dt>
+    <dd>
+      ${lines.length ? lines.map((text) => html`<p class="pv-answer" dir=${own ? 'auto' : nothing}>${text}</p>`) : html`<p class="pv-quiet-text">${options.words.text('label.notAnswered')}</p>`}
+    </dd>
+    ${options.change ? html`<dd class="pv-row-action">${options.change(line, label)}</dd>` : nothing}
+  </div>`;
+}
+
+/** Check your answers, the printed copy: one list, section by section. */
+export function answerList(sections: readonly ReviewSection[], options: AnswerListOptions): TemplateResult {
+  const shown = sections.map(({id, rows}) => ({id, rows: options.blank ? rows : rows.filter(({entry}) => entry !== undefined)})).filter(({rows}) => rows.length);
+  return html`${shown.map(
+    ({id, rows}) => html`<section class="pv-rows">
+      ${heading(options.level, options.words.text(`sec.${id}`))}
+      <dl>
+        ${rows.map((line) => row(options, line))}
+      </dl>
+    </section>`,
+  )}`;
+}
+
+/** The same list as plain text, for the clipboard. */
+export function answersAsText(sections: readonly ReviewSection[], words: Words, context: Context): string {
+  return sections
+    .map(({id, rows}) => ({title: words.text(`sec.${id}`), rows: rows.filter(({entry}) => entry !== undefined)}))
+    .filter(({rows}) => rows.length)
+    .map(({title, rows}) => [title, ...rows.map(({question, entry}) => `${shortOf(wordsOf(words, question), question)}: ${entryLines(wordsOf(words, question), question, entry, context).join(', ')}`)].join('\n'))
+    .join('\n\n');
+}

@@ -1,0 +1,44 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import type {Context} from '../../src/forms/context.js';
+import type {MessageKey, Params, Words} from '../../src/i18n/words.js';
+import {heading} from './heading.js';
+
+/** What a statement's sentences may hold. */
+const paramsOf = (context: Context): Params => ({...(context.schoolPhone && {schoolPhone: context.schoolPhone})});
+
+/** A sentence with the language that it is in, where that is not the page's. */
+export function said(words: Words, key: MessageKey, params?: Params) {
+  const {text, lang, dir} = words.phrase(key, params);
+  return lang ? html`<span lang=${lang} dir=${ifDefined(dir)}>${text}</span>` : text;
+}
+
+/** The whole string that stands in where the school has not supplied a phone number. */
+export const withPhone = (words: Words, key: MessageKey, context: Context): MessageKey => {
+  const instead = `${key}@noPhone` as MessageKey;
+  return context.schoolPhone || !words.has(instead) ? key : instead;
+};
+
+export interface StatementOptions {
+  readonly id: string;
+  readonly words: Words;
+  readonly context: Context;
+  readonly level: number;
+  /** Bullets that are left out (from 1). */
+  readonly without?: readonly number[];
+  /** The English beside it. */
+  readonly english?: boolean;
+}
+
+/** Words to read: a title if it has one, a text, bullets. */
+export function statement({id, words, context, level, without = [], english = false}: StatementOptions): TemplateResult {
+  const bullets = [1, 2, 3, 4, 5, 6, 7].filter((number) => !without.includes(number) && words.has(`s.${id}.b${number}`));
+  const text = `s.${id}.text` as const;
+  const beside = english ? words.english : undefined;
+  return html`<div class="pv-statement" data-statement=${id}>
+    ${words.has(`s.${id}.title`) ? heading(level, said(words, `s.${id}.title`)) : nothing}
+    ${words.has(text) ? html`<p>${said(words, withPhone(words, text, context), paramsOf(context))}</p>` : nothing}
+    ${bullets.length ? html`<ul>${bullets.map((number) => html`<li>${said(words, `s.${id}.b${number}`)}</li>`)}</ul>` : nothing}
+    ${beside ? html`<p class="pv-english" lang=${beside.lang} dir=${beside.dir}>${beside.text(withPhone(beside, text, context), paramsOf(context))}</p>` : nothing}
+  </div>`;
+}

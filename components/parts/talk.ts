@@ -1,0 +1,30 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Context} from '../../src/forms/context.js';
+import type {Words} from '../../src/i18n/words.js';
+import {said} from './statement.js';
+
+/** A phone number that can be called with a tap. */
+const phoneLink = (phone: string) => html`<a href="tel:${phone.replace(/[^\d+]/g, '')}" dir="ltr">${phone}</a>`;
+
+function how(words: Words, {contactName, schoolPhone}: Context) {
+  if (contactName && schoolPhone) return words.text('display.talkToUs', {contactName, schoolPhone});
+  if (schoolPhone) return words.text('label.callUs', {schoolPhone});
+  return contactName ? words.text('text.yourContact', {contactName}) : words.text('text.talkNoPhone');
+}
+
+/**
+ * “I would rather talk to someone”, on every page in the same place. Left out where the school has said so.
+ *
+ * @param open whether the way to talk is shown
+ */
+export function talk(id: string, words: Words, context: Context, open: boolean, toggle: () => void): TemplateResult | typeof nothing {
+  if (context.talkInstead === false) return nothing;
+  return html`<div class="pv-talk">
+    <button type="button" class="pv-link" data-action="talk" aria-expanded=${open ? 'true' : 'false'} aria-controls=${id} @click=${toggle}>${words.text('link.talkInstead')}</button>
+    <div id=${id} ?hidden=${!open}>
+      <p>${said(words, 's.talkOffer.text')}</p>
+      <p class="pv-strong">${how(words, context)}</p>
+      ${context.schoolPhone ? html`<p>${phoneLink(context.schoolPhone)}</p>` : nothing}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,54 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {live} from 'lit/directives/live.js';
+import type {Option} from '../../../src/session/options.js';
+import type {Control, ControlContext} from '../form-view.js';
+import {optionHint, optionLabel} from '../wording.js';
+
+/** The first option carries the question's id, so that a link to the question lands on it. */
+const optionId = (id: string, code: string, index: number) => (index ? `${id}-${code}` : id);
+
+function row({view, question, path, words, id, describedBy, invalid}: ControlContext, option: Option, index: number, type: 'radio' | 'checkbox', chosen: boolean): TemplateResult {
+  const own = optionId(id, option.code, index);
+  const hint = option.hint ?? (option.label === undefined ? optionHint(words, question, option.code) : undefined);
+  // Some screen readers do not say a group's description, so the first option says it again.
+  const described = [index ? '' : describedBy, hint ? `${own}-hint` : ''].filter(Boolean).join(' ');
+  const enter = (event: Event) => {
+    const {checked} = event.target as HTMLInputElement;
+    if (type === 'radio') view.session.enter(path, option.code);
+    else view.session.select(path, option.code, checked);
+  };
+  return html`<div class="pv-option ${chosen ? 'pv-chosen' : ''}">
+    <input
+      type=${type}
+      id=${own}
+      name=${path}
+      value=${option.code}
+      .checked=${live(chosen)}
+      ?disabled=${view.disabled}
+      aria-invalid=${ifDefined(invalid ? 'true' : undefined)}
+      aria-describedby=${ifDefined(described || undefined)}
+      @change=${enter}
+    />
+    <label for=${own}>${option.label ?? optionLabel(words, question, option.code)}</label>
+    ${hint ? html`<span class="pv-option-hint" id="${own}-hint">${hint}</span>` : nothing}
+  </div>`;
+}
+
+const rows =
+  (type: 'radio' | 'checkbox'): Control =>
+  (context) => {
+    const {view, question, entry, words} = context;
+    const options = view.session.options(question);
+    const chosen = (code: string) => (Array.isArray(entry) ? (entry as readonly string[]).includes(code) : entry === code);
+    const or = (index: number) => index > 0 && options[index]!.exclusive !== options[index - 1]!.exclusive;
+    return html`<div class="pv-options">
+      ${options.map((option, index) => html`${or(index) ? html`<p class="pv-or">${words.text('label.or')}</p>` : nothing}${row(context, option, index, type, chosen(option.code))}`)}
+    </div>`;
+  };
+
+/** Radios, stacked. The frame offers to clear them, because a radio cannot be unselected. */
+export const singleChoice: Control = Object.assign(rows('radio'), {group: true});
+
+/** Checkboxes. */
+export const multiChoice: Control = Object.assign(rows('checkbox'), {group: true});

@@ -1,0 +1,96 @@
+import {LitElement, html, type PropertyValues} from 'lit';
+import type {Context} from '../../src/forms/context.js';
+import type {FormDefinition} from '../../src/forms/form.js';
+import {loadFormWords} from '../../src/i18n/form-words.js';
+import {languages, matchLanguage} from '../../src/i18n/languages.js';
+import type {Words} from '../../src/i18n/words.js';
+import {inheritedLanguage} from '../parts/inherited-language.js';
+import {baseStyles} from '../styles/base.js';
+import type {StoredSubmission} from './stored-submission.js';
+import {viewStyles} from './view-styles.js';
+
+type Drawing = typeof import('./draw-response.js');
+
+/**
+ * One submission, in the reader's own language whatever language the family wrote in.
+ *
+ * @summary What a family has sent: strengths first, what helps, what it asks for, its own words as written.
+ */
+export class ResponseView extends LitElement {
+  static override properties = {submission: {attribute: false}, forms: {attribute: false}, context: {attribute: false}, headingLevel: {type: Number, attribute: 'heading-level'}};
+  static override styles = [baseStyles, viewStyles];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** The stored submission, as `GET /submissions/<id>` gives it. */
+  declare submission: StoredSubmission | undefined;
+  /** Definitions that are known beside ours: a school's own forms. */
+  declare forms: readonly FormDefinition[] | undefined;
+  /** What the school supplies; only its codes' names are read. */
+  declare context: Context | undefined;
+  declare headingLevel: number;
+
+  #words: Words | undefined;
+  #form: FormDefinition | undefined;
+  #drawing: Drawing | undefined;
+  #loaded = '';
+  #loading: Promise<void> = Promise.resolve();
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loading;
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const language = matchLanguage(inheritedLanguage(this)) ?? languages[0]!.code;
+    const {form = '', nation, phase = 'primary'} = this.submission ?? {};
+    const key = [language, form, nation, phase].join();
+    if (key === this.#loaded && !changed.has('forms')) return;
+    this.#loaded = key;
+    this.#loading = this.#load(language, form, [phase, nation]).catch(() => {
+      if (this.#loaded === key) this.#loaded = '';
+    });
+  }
+
+  protected override render() {
+    if (!this.#words || !this.#drawing) return html`<slot></slot>`;
+    return this.#drawing.drawResponse({submission: this.submission, form: this.#form, words: this.#words, context: this.context ?? {}, level: this.headingLevel});
+  }
+
+  async #load(language: string, id: string, variants: readonly (string | undefined)[]) {
+    const key = this.#loaded;
+    const own = this.forms?.find((form) => form.id === id);
+    const [drawing, registry] = await Promise.all([import('./draw-response.js'), own ? undefined : import('../../src/forms/registry.js')]);
+    const form = own ?? registry?.forms.find((known) => known.id === id);
+    const words = await loadFormWords({
+      language,
+      namespaces: ['staff', ...(form ? [form.id] : [])],
+      source: form?.words,
+      variants: variants.filter((variant) => variant !== undefined),
+    });
+    if (key !== this.#loaded) return;
+    this.#drawing = drawing;
+    this.#form = form;
+    this.#words = words;
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'response-view': ResponseView;
+  }
+}

@@ -1,0 +1,94 @@
+import {css} from 'lit';
+
+/** The same quiet as the form, denser. Own words are quotations; strengths come first. */
+export const viewStyles = css`
+  .pv-response {
+    display: grid;
+    gap: 1.5em;
+    font-size: max(1em, 17px);
+    max-inline-size: 48em;
+  }
+  .pv .pv-facts {
+    list-style: none;
+    padding: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 1.5em;
+    color: var(--pv-quiet-now);
+  }
+  .pv-head,
+  .pv-rows,
+  .pv-asks {
+    display: grid;
+    gap: 0.5em;
+  }
+  .pv-row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+    gap: 0.25em 1.25em;
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--pv-faint);
+    break-inside: avoid;
+  }
+  .pv-row dt {
+    font-weight: 600;
+  }
+  .pv .pv-answer {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .pv blockquote {
+    margin: 0;
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid var(--pv-accent-now);
+  }
+  .pv blockquote + blockquote {
+    margin-block-start: 0.5em;
+  }
+  .pv blockquote footer {
+    color: var(--pv-quiet-now);
+    font-size: 0.9em;
+  }
+  .pv-asks {
+    background: var(--pv-soft);
+    border-radius: var(--pv-radius-now);
+    padding: 0.9em 1.1em;
+  }
+  .pv .pv-note {
+    color: var(--pv-quiet-now);
+  }
+  .pv .pv-quiet {
+    font: inherit;
+    font-weight: 600;
+    padding: 0.4em 1em;
+    min-block-size: 2.5em;
+    cursor: pointer;
+    color: var(--pv-accent-now);
+    background: transparent;
+    border: 1px solid var(--pv-accent-now);
+    border-radius: var(--pv-radius-now);
+  }
+  .pv-blank summary {
+    cursor: pointer;
+    min-block-size: 2em;
+  }
+  .pv :focus-visible {
+    outline: 3px solid var(--pv-focus-now);
+    outline-offset: 2px;
+  }
+  @media (max-width: 34em) {
+    .pv-row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media print {
+    .pv {
+      color: #000;
+      background: #fff;
+    }
+    .pv .pv-print,
+    .pv-blank:not([open]) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,4 @@
+import {defineElement} from '../define-element.js';
+import {VoiceForm} from './voice-form.js';
+
+defineElement('voice-form', VoiceForm);

@@ -1,0 +1,108 @@
+import {resolve} from 'node:path';
+import {readDatabaseFile, readHost, readOrigins, readPort, readRetentionDays, readSchools, readSpamDefence} from './setting-values.js';
+import {readStaffTokens, type StaffToken} from './staff-tokens.js';
+import {keptSecret} from './kept-secret.js';
+
+/** What the person who runs the receiver has decided. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string | undefined;
+  /** Codes of the schools whose submissions are taken; never empty. */
+  readonly schools: readonly [string, ...string[]];
+  readonly tokens: readonly StaffToken[];
+  readonly allowedOrigins: readonly string[];
+  readonly secretKey: string;
+  /** Undefined in the demo only. */
+  readonly retentionDays: number | undefined;
+  readonly databaseFile: string;
+  readonly isDemo: boolean;
+  /** Said aloud at the start: what works, but differs from what one might think. */
+  readonly notices: readonly string[];
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Everything that is wrong with the settings at once, so that it can be put right at once. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** Where the demo keeps its database and the secrets that it made: beside the code, wherever it was started from. */
+export const dataFolder = resolve(import.meta.dirname, '../data');
+
+/** Shorter ones can be guessed by trying; the ones that we make have 43 letters. */
+const guessable = 16;
+
+function noticesOf(settings: Omit<Settings, 'notices'>, spamDefence: string | undefined): string[] {
+  const {isDemo, schools, tokens, secretKey, retentionDays} = settings;
+  const unread = schools.filter((school) => !tokens.some((token) => token.school === school));
+  const isShort = !isDemo && [secretKey, ...tokens.map(({token}) => token)].some((secret) => secret.length < guessable);
+  return [
+    ...(spamDefence === 'off' ? ['SPAM_DEFENCE is off: no page token, no least time, no limit of how often.'] : []),
+    ...(unread.length ? [`Nobody can read what is sent to ${unread.join(', ')} yet: add a token to STAFF_TOKENS.`] : []),
+    ...(isShort ? [`A token or the SECRET_KEY has fewer than ${guessable} letters and can be guessed: make it longer.`] : []),
+    ...(retentionDays === undefined ? [] : ['RETENTION_DAYS is noted, but this version does not erase by itself yet.']),
+  ];
+}
+
+/**
+ * Reads every setting, and refuses all that is not understood: a receiver that starts is one that was meant.
+ *
+ * @param environment usually `process.env`; an empty value is the same as none
+ * @param folder where secrets are kept that the demo makes for itself
+ * @throws SettingsError with a line for each setting, which says what to change
+ */
+export function readSettings(environment: Environment, folder = dataFolder): Settings {
+  const problems: string[] = [];
+  const read = <Value>(name: string, reader: (text: string | undefined) => Value, instead: Value): Value => {
+    try {
+      return reader(environment[name]?.trim() || undefined);
+    } catch (error) {
+      problems.push(`${name}: ${(error as Error).message}`);
+      return instead;
+    }
+  };
+
+  const schools = read('SCHOOLS', readSchools, ['demo']);
+  const isDemo = schools.every((school) => school === 'demo');
+  const secret = (name: string, file: string) =>
+    read(
+      name,
+      (text) => {
+        if (!text && !isDemo) throw new Error('must be set for a real school. Make one: openssl rand -base64 32');
+        return text ?? keptSecret(folder, file);
+      },
+      '',
+    );
+  read('DATABASE_URL', refuseDatabaseUrl, undefined);
+  const more = read('STAFF_TOKENS', (text) => readStaffTokens(text, schools), []);
+  const first = environment['STAFF_TOKEN']?.trim() || !more.length ? secret('STAFF_TOKEN', 'staff-token') : undefined;
+  const tokens = [...(first ? [{school: schools[0], token: first}] : []), ...more];
+  if (new Set(tokens.map(({token}) => token)).size < tokens.length) {
+    problems.push('STAFF_TOKENS: two tokens are the same. A token opens one school: give each its own.');
+  }
+  const spamDefence = read('SPAM_DEFENCE', readSpamDefence, undefined);
+  const settings = {
+    port: read('PORT', readPort, 0),
+    host: read('HOST', readHost, undefined),
+    schools,
+    tokens,
+    allowedOrigins: read('ALLOWED_ORIGINS', readOrigins, []),
+    secretKey: secret('SECRET_KEY', 'secret-key'),
+    retentionDays: read('RETENTION_DAYS', (text) => readRetentionDays(text, isDemo), undefined),
+    databaseFile: read('DATABASE_FILE', (text) => readDatabaseFile(text, resolve(folder, 'receiver.db')), ''),
+    isDemo,
+  };
+  if (problems.length) throw new SettingsError(problems);
+  return {...settings, notices: noticesOf(settings, spamDefence)};
+}
+
+function refuseDatabaseUrl(text: string | undefined): undefined {
+  if (text) throw new Error('PostgreSQL is not supported yet; it comes later. Take this away and set DATABASE_FILE (SQLite).');
+}

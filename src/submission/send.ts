@@ -1,0 +1,74 @@
+import type {Problem} from '../schemas/problem.js';
+import type {Receipt, Submission} from './submission.js';
+
+/** What came of sending. Nothing but a receipt is success. */
+export type Outcome =
+  | {readonly receipt: Receipt}
+  /** The answers are not valid for the school's receiver. */
+  | {readonly problems: readonly Problem[]}
+  /** Not stored, or not known to be; `key` is one of the error messages. */
+  | {readonly key: FailureKey; readonly params: Readonly<Record<string, string>>};
+
+export type FailureKey = 'sendFailed' | 'sentEarlier' | 'removed' | 'tooBig' | 'notTaken' | 'signIn';
+
+const failure = (key: FailureKey, params: Readonly<Record<string, string>> = {}): Outcome => ({key, params});
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 200;
+
+/** A captive portal answers 200 with HTML: only our own id, echoed in JSON, is a receipt. */
+function receiptOf(body: unknown, submissionId: string): Receipt | undefined {
+  if (!isObject(body) || body.submissionId !== submissionId || !isText(body.reference) || !isText(body.receivedAt)) return undefined;
+  return {submissionId, reference: body.reference, receivedAt: body.receivedAt};
+}
+
+function problemsOf(body: unknown): readonly Problem[] {
+  const problems = isObject(body) && Array.isArray(body.problems) ? body.problems : [];
+  return problems.flatMap((problem: unknown) =>
+    isObject(problem) && isText(problem.path) && isText(problem.key) ? [{path: problem.path, key: problem.key, params: isObject(problem.params) ? problem.params : {}}] : [],
+  );
+}
+
+function outcomeOf(status: number, body: unknown, submissionId: string): Outcome {
+  if (status === 200 || status === 201) {
+    const receipt = receiptOf(body, submissionId);
+    return receipt ? {receipt} : failure('sendFailed');
+  }
+  const problems = problemsOf(body);
+  if (status === 422 && problems.length) return {problems};
+  if (status === 409) return failure('sentEarlier', isObject(body) && isText(body.reference) ? {reference: body.reference} : {reference: '–'});
+  if (status === 410) return failure('removed');
+  if (status === 413) return failure('tooBig');
+  if (status === 401 || (status === 403 && isObject(body) && body.reason === 'sign-in')) return failure('signIn');
+  if (status >= 400 && status < 500 && ![408, 425, 429].includes(status)) return failure('notTaken');
+  return failure('sendFailed');
+}
+
+/** How long the whole answer may take, in milliseconds; a body that never ends counts as no answer. */
+const patience = 30_000;
+
+/**
+ * Sends a submission once. Sending it again is safe: the receiver knows it by its id.
+ *
+ * @param endpoint where to (https, or the page's own origin)
+ * @param submission the envelope
+ * @returns what is known afterwards; it never throws
+ */
+export async function send(endpoint: string, submission: Submission<unknown>): Promise<Outcome> {
+  try {
+    const answer = await fetch(endpoint, {
+      method: 'POST',
+      headers: {'Content-Type': 'application/json', 'Idempotency-Key': submission.submissionId},
+      body: JSON.stringify(submission),
+      // A redirect could carry a family's words to somebody else.
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(patience),
+    });
+    const body: unknown = await answer.json().catch(() => undefined);
+    return outcomeOf(answer.status, body, submission.submissionId);
+  } catch {
+    return failure('sendFailed');
+  }
+}
