@@ -8,6 +8,8 @@ export function defineElement(name: string, element: CustomElementConstructor & 
   const before = customElements.get(name) as {readonly version?: string} | undefined;
   if (!before) customElements.define(name, element);
   else if (before !== element && before.version !== element.version) {
-    console.warn(`<${name}> is there already in version ${before.version ?? 'unknown'}; ${element.version ?? 'this one'} is not used. Load parent-voice once.`);
+    console.warn(
+      `<${name}> is there already in version ${before.version ?? 'unknown'}; ${element.version ?? 'this one'} is not used. Load parent-voice once.`,
+    );
   }
 }

@@ -1,8 +1,22 @@
 export {channels, consent4, often6, staffRoles, type Channel, type StaffRole} from './schemas/code-sets.js';
-export {choice, choices, email, language, list, otherText, phone, suppliedChoice, text, yesNo} from './schemas/answers.js';
+export {
+  choice,
+  choices,
+  email,
+  language,
+  list,
+  otherText,
+  phone,
+  suppliedChoice,
+  text,
+  yesNo,
+} from './schemas/answers.js';
 export {codePoints, normaliseText} from './schemas/text.js';
 export type {Problem} from './schemas/problem.js';
-export {parentQuestionnaire as parentQuestionnaireSchema, type ParentQuestionnaireAnswers} from './schemas/parent-questionnaire.js';
+export {
+  parentQuestionnaire as parentQuestionnaireSchema,
+  type ParentQuestionnaireAnswers,
+} from './schemas/parent-questionnaire.js';
 export {defineForm} from './forms/define-form.js';
 export {FormDefinitionError} from './forms/errors.js';
 export {forms} from './forms/registry.js';
@@ -10,7 +24,18 @@ export {parentQuestionnaire} from './forms/parent-questionnaire.js';
 export {shared as sharedQuestions} from './forms/shared-questions.js';
 export type {Child, Context, LocalisedText} from './forms/context.js';
 export type {Condition} from './forms/condition.js';
-export type {DataClass, FormDefinition, FormInput, Line, Preset, Question, QuestionKind, Section, StaffView, WordsSource} from './forms/form.js';
+export type {
+  DataClass,
+  FormDefinition,
+  FormInput,
+  Line,
+  Preset,
+  Question,
+  QuestionKind,
+  Section,
+  StaffView,
+  WordsSource,
+} from './forms/form.js';
 export {FormSession, type SessionOptions} from './session/session.js';
 export {reviewOf, type ReviewRow, type ReviewSection} from './session/review.js';
 export type {Entry} from './session/entry.js';

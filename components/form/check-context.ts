@@ -11,18 +11,27 @@ const codesOf: Partial<Record<ContextKey, readonly string[]>> = {
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A link that a family may follow; `javascript:` is not one. */
-export const isLink = (value: unknown): value is string => isText(value) && URL.canParse(value, document.baseURI) && /^https?:$/.test(new URL(value, document.baseURI).protocol);
+export const isLink = (value: unknown): value is string =>
+  isText(value) && URL.canParse(value, document.baseURI) && /^https?:$/.test(new URL(value, document.baseURI).protocol);
 
 const fits: Readonly<Record<ContextKind, readonly [(value: unknown, key: ContextKey) => boolean, string]>> = {
   text: [isText, 'text'],
-  localised: [(value) => isText(value) || (isObject(value) && Object.values(value).every(isText)), 'text, or text by language'],
+  localised: [
+    (value) => isText(value) || (isObject(value) && Object.values(value).every(isText)),
+    'text, or text by language',
+  ],
   number: [(value) => Number.isInteger(value) && (value as number) > 0, 'a whole number from 1'],
   boolean: [(value) => typeof value === 'boolean', 'true or false'],
   code: [(value, key) => isText(value) && (codesOf[key]?.includes(value) ?? true), 'one of its codes'],
-  codes: [(value, key) => Array.isArray(value) && value.every((code) => isText(code) && (codesOf[key]?.includes(code) ?? true)), 'a list of its codes'],
+  codes: [
+    (value, key) =>
+      Array.isArray(value) && value.every((code) => isText(code) && (codesOf[key]?.includes(code) ?? true)),
+    'a list of its codes',
+  ],
   url: [isLink, 'an http or https address'],
   items: [(value) => Array.isArray(value) && value.every(isObject), 'a list'],
   object: [isObject, 'an object'],
@@ -50,8 +59,11 @@ export function checkedContext(context: unknown, warn: (message: string) => void
     }
     const [fit, said] = fits[contextKinds[key as ContextKey]];
     const right = fit(value, key as ContextKey) && (key !== 'children' || (value as unknown[]).every(isChild));
-    if (!right) warn(`context.${key} cannot be used; give ${key === 'children' ? 'a list of {id, name, group}' : said}${codesOf[key as ContextKey] ? ` (${codesOf[key as ContextKey]!.join(', ')})` : ''}`);
+    if (!right)
+      warn(
+        `context.${key} cannot be used; give ${key === 'children' ? 'a list of {id, name, group}' : said}${codesOf[key as ContextKey] ? ` (${codesOf[key as ContextKey]!.join(', ')})` : ''}`,
+      );
     return right;
   });
-  return Object.fromEntries(entries) as Context;
+  return Object.fromEntries(entries);
 }

@@ -7,7 +7,9 @@ const written: ReadonlySet<ContextKind> = new Set(['text', 'localised', 'number'
 
 /** Every key of the context that is also an attribute: the attribute's name by key. */
 export const contextAttributes: ReadonlyMap<string, ContextKey> = new Map(
-  (Object.keys(contextKinds) as ContextKey[]).filter((key) => written.has(contextKinds[key])).map((key) => [kebab(key), key]),
+  (Object.keys(contextKinds) as ContextKey[])
+    .filter((key) => written.has(contextKinds[key]))
+    .map((key) => [kebab(key), key]),
 );
 
 /** The two that stand for one item of `children`. */
@@ -40,7 +42,8 @@ export function contextFromAttributes(element: Element, warn: (message: string) 
     if (attribute === null) continue;
     const value = readAttribute(contextKinds[key], attribute);
     if (value !== undefined) context[key] = value;
-    else if (attribute !== '') warn(`the attribute ${name}="${attribute}" cannot be read; write ${kindSaid[contextKinds[key]] ?? 'text'}`);
+    else if (attribute !== '')
+      warn(`the attribute ${name}="${attribute}" cannot be read; write ${kindSaid[contextKinds[key]] ?? 'text'}`);
   }
   const [id, name] = childAttributes.map((attribute) => element.getAttribute(attribute) ?? '');
   if (id || name) context.children = [{id: id || name, name: name || id}];

@@ -4,7 +4,9 @@ import {contextFromAttributes} from './context-attributes.js';
 
 /** The JSON of a `<script type="application/json">` child, if there is one. */
 function fromScript(element: Element, warn: (message: string) => void): unknown {
-  const script = [...element.children].find((child) => child.localName === 'script' && child.getAttribute('type') === 'application/json');
+  const script = [...element.children].find(
+    (child) => child.localName === 'script' && child.getAttribute('type') === 'application/json',
+  );
   if (!script) return {};
   try {
     return JSON.parse(script.textContent ?? '');

@@ -19,7 +19,11 @@ function outcomeOf(delivered: Receipt | Problem): Outcome {
  * @param send sends it to the endpoint; undefined where there is none
  * @returns the outcome, or undefined when nobody took it
  */
-export async function deliver(element: HTMLElement, submission: Submission<unknown>, send: (() => Promise<Outcome>) | undefined): Promise<Outcome | undefined> {
+export async function deliver(
+  element: HTMLElement,
+  submission: Submission<unknown>,
+  send: (() => Promise<Outcome>) | undefined,
+): Promise<Outcome | undefined> {
   const event = new FormSubmitEvent(submission as Submission);
   element.dispatchEvent(event);
   if (event.defaultPrevented) return outcomeOf(await event.delivered);

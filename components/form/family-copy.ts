@@ -10,7 +10,9 @@ function titleLines({words, session, receipt}: PageHost): readonly string[] {
   return [
     words.text(`form.${session.form.id}.title`),
     ...(child.name ? [words.text('label.childCaption', {childName: child.name})] : []),
-    ...(receipt ? [words.text('label.reference', {reference: receipt.reference}), words.date(new Date(receipt.receivedAt))] : []),
+    ...(receipt
+      ? [words.text('label.reference', {reference: receipt.reference}), words.date(new Date(receipt.receivedAt))]
+      : []),
   ];
 }
 
@@ -53,7 +55,8 @@ export function printCopy(host: PageHost, near: Node): void {
   render(
     html`${typeof schoolName === 'string' ? html`<p>${schoolName}</p>` : nothing}
       <h1>${title}</h1>
-      ${lines.map((line) => html`<p>${line}</p>`)} ${answerList(reviewOf(host.session), {words: host.words, context: host.context, level: 2, blank: false})}`,
+      ${lines.map((line) => html`<p>${line}</p>`)}
+      ${answerList(reviewOf(host.session), {words: host.words, context: host.context, level: 2, blank: false})}`,
     page.body,
   );
   frame.contentWindow!.addEventListener('afterprint', () => frame.remove());

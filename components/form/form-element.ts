@@ -1,26 +1,31 @@
 import {LitElement, html, type PropertyValues} from 'lit';
 import {development} from '../../src/mode.js';
 import type {Context} from '../../src/forms/context.js';
-import type {FormDefinition} from '../../src/forms/form.js';
-import {languages, matchLanguage} from '../../src/i18n/languages.js';
+import type {FormCard, FormDefinition} from '../../src/forms/form.js';
 import type {Words} from '../../src/i18n/words.js';
 import type {FormSession, SessionOptions} from '../../src/session/session.js';
-import {inheritedLanguage} from '../parts/inherited-language.js';
 import {childAttributes, contextAttributes} from './context-attributes.js';
 import {contextOf} from './context-source.js';
 import {FormSubmitEvent, type FormEventMap} from './events.js';
-import {FormController, type FormHostElement} from './form-controller.js';
+import {FormController} from './form-controller.js';
+import type {FormHostElement} from './form-host-element.js';
 import {FormLoader} from './form-loader.js';
 import {checkAttributes, formProperties, usableEndpoint} from './form-properties.js';
-import {formPage} from './form-page.js';
+import {languageOf, sessionOptionsOf, variantsOf} from './form-settings.js';
 import {adoptInto, clearFallback, rootOf} from './render-root.js';
 import {warnOnce} from './warn.js';
+
+/** The rest is loaded when the first page has been on the screen for this long (ms), so as not to slow it down. */
+const afterFirstPage = 1000;
 
 /**
  * A form in a page: it draws the pages of a definition in the family's language, and brings the answers to the school.
  * The public elements are this one with their definition.
  */
-export abstract class FormElement<Answers = Readonly<Record<string, unknown>>> extends LitElement implements FormHostElement {
+export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
+  extends LitElement
+  implements FormHostElement
+{
   static readonly formAssociated = true;
   static override properties = formProperties;
 
@@ -41,9 +46,11 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>> e
   readonly #internals = this.attachInternals();
   readonly #controller = new FormController(this);
   readonly #loader = new FormLoader(
-    () => this.loadDefinition(),
-    (definition, words) => this.#begin(definition, words),
-    () => this.#warn('its words or its definition could not be loaded, so its fallback is shown; check that the package’s files can be reached'),
+    (card, words) => this.#show(card, words),
+    () =>
+      this.#warn(
+        'its words or its definition could not be loaded, so its fallback is shown; check that the package’s files can be reached',
+      ),
   );
   /** Answers that were set before there was a form to put them in. */
   #pending: Readonly<Record<string, unknown>> | undefined;
@@ -91,25 +98,32 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>> e
   /** The same, and the family is brought to what must be put right. */
   reportValidity(): boolean {
     const valid = this.checkValidity();
-    if (!valid) void this.#controller.prepare().then(() => this.#controller.report());
+    if (!valid) void this.#controller.report();
     return valid;
   }
 
   /** Empties the form and shows its first page. */
   reset(): void {
     this.#pending = undefined;
-    if (this.session) this.#controller.begin(this.session.form);
-    this.requestUpdate();
+    if (this.session) this.#controller.restart();
   }
 
   /** Checks the form and sends it, as its button does. */
   async submit(): Promise<void> {
     await this.updateComplete;
-    if (this.session) await this.#controller.send();
+    if (this.#card) await this.#controller.send();
   }
 
-  override addEventListener<K extends keyof FormEventMap>(type: K, listener: (this: this, event: FormEventMap<Answers>[K]) => void, options?: boolean | AddEventListenerOptions): void;
-  override addEventListener(type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions): void;
+  override addEventListener<K extends keyof FormEventMap>(
+    type: K,
+    listener: (this: this, event: FormEventMap<Answers>[K]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
   override addEventListener(type: string, listener: unknown, options?: boolean | AddEventListenerOptions): void {
     super.addEventListener(type, listener as EventListener, options);
     // Whoever listens may deliver the submission, so that there is something to send even without an endpoint.
@@ -145,21 +159,30 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>> e
   }
 
   sessionOptions(form: FormDefinition): SessionOptions {
-    const {leaveOut: more} = this;
-    const leaveOut = more === undefined ? form.leaveOut : more.length ? [...form.leaveOut, ...more] : [];
-    return {context: contextOf(this, this.context, this.#warn), leaveOut, onePerPage: this.onePerPage, length: this.length === 'short' ? 'short' : 'full'};
+    return sessionOptionsOf(form, contextOf(this, this.context, this.#warn), this);
   }
 
-  showEnglish(show: boolean): void {
-    this.#controller.english = show;
-    this.#redraw();
+  async bringDefinition(): Promise<FormDefinition> {
+    return this.definition ?? (await this.loadDefinition());
+  }
+
+  sessionBegan(session: FormSession<unknown>): void {
+    if (this.#pending) session.setAnswers(this.#pending);
+    this.#pending = undefined;
+    for (const id of session.kept) this.#warn(`leave-out names '${id}', which is needed; it is asked all the same`);
+    this.entryChanged();
   }
 
   // Lifecycle
 
-  /** Brings the definition; the elements of one form override it, so that a form that is not shown costs nothing. */
-  protected loadDefinition(): Promise<FormDefinition<Answers>> | undefined {
+  /** What the first page needs of the form; the elements of one form have theirs at hand. */
+  protected get ownCard(): FormCard | undefined {
     return undefined;
+  }
+
+  /** Brings the definition; the elements of one form override it, so that a form that is not shown costs nothing. */
+  protected loadDefinition(): Promise<FormDefinition<Answers>> {
+    return Promise.reject(new Error('definition is not set'));
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
@@ -180,35 +203,38 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>> e
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#loader.done;
+    if (this.#controller.words) await this.#controller.prepare();
     return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     checkAttributes(this, this.#warn);
-    const context = contextOf(this, this.context, this.#warn);
-    const offered = this.languages?.length ? this.languages : languages.map(({code}) => code);
-    const {preset, phase = 'primary', nation} = context;
+    const controller = this.#controller;
+    const {language, offered} = languageOf(this, this.languages);
+    controller.context = contextOf(this, this.context, this.#warn);
+    controller.offeredLanguages = offered;
+    controller.level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
+    controller.choosesLength = (this.#card?.lengths ?? false) && !this.length && !controller.context.preset;
     this.#loader.want({
-      language: matchLanguage(inheritedLanguage(this), offered) ?? matchLanguage('en', offered) ?? offered[0] ?? 'en',
-      variants: [preset, phase, nation].filter((variant) => variant !== undefined),
-      english: this.#controller.english,
-      definition: this.definition,
+      language,
+      variants: variantsOf(controller.context),
+      english: controller.english,
+      card: this.#card,
     });
-    this.#controller.level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
-    this.#controller.offeredLanguages = offered;
     const asked = ['context', 'leaveOut', 'onePerPage', 'length'].some((name) => changed.has(name));
-    if (!this.session) return;
-    if (asked) {
-      this.session.configure({...this.sessionOptions(this.session.form), ...(!this.hasAttribute('length') && {length: this.session.length})});
-      this.#controller.stamp++;
-    }
-    this.#controller.choosesLength = this.session.form.lengths && !this.length && !this.session.context.preset;
+    if (!asked || !this.session) return;
+    // What the family has chosen stays, unless the school fixes it.
+    this.session.configure({
+      ...this.sessionOptions(this.session.form),
+      ...(!this.length && {length: this.session.length}),
+    });
+    this.#controller.stamp++;
   }
 
   protected override render() {
-    if (!this.#controller.ready) return html`<slot></slot>`;
+    if (!this.#controller.words) return html`<slot></slot>`;
     clearFallback(this, this.renderRoot);
-    return formPage(this.#controller);
+    return this.#controller.template();
   }
 
   protected override updated(): void {
@@ -217,16 +243,19 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>> e
 
   readonly #warn = (message: string) => warnOnce(this, message);
 
-  #begin(definition: FormDefinition, words: Words) {
+  get #card(): FormCard | undefined {
+    return this.definition ?? this.ownCard;
+  }
+
+  #show(card: FormCard, words: Words) {
+    const before = this.#controller.card as FormCard | undefined;
     this.#controller.words = words;
-    if (this.session?.form !== definition) {
-      this.#controller.begin(definition);
-      if (this.#pending) this.session?.setAnswers(this.#pending);
-      this.#pending = undefined;
-      for (const id of this.session?.kept ?? []) this.#warn(`leave-out names '${id}', which is needed; it is asked all the same`);
-      if (development && !this.session?.context.schoolPhone) this.#warn('context.schoolPhone is missing; families are told to call, but not where');
-    }
+    this.#controller.card = card;
+    if (before && before !== card) this.#controller.restart();
+    if (development && !this.#controller.context.schoolPhone)
+      this.#warn('context.schoolPhone is missing; families are told to call, but not where');
     this.#redraw();
+    if (!before) setTimeout(() => void this.#controller.prepare(), afterFirstPage);
   }
 
   #redraw() {
@@ -237,6 +266,11 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>> e
   #setValidity() {
     const {session} = this;
     if (!session || session.isValid) this.#internals.setValidity({});
-    else this.#internals.setValidity({customError: true}, this.#controller.words.text('error.title'), this.renderRoot.querySelector<HTMLElement>('.pv') ?? undefined);
+    else
+      this.#internals.setValidity(
+        {customError: true},
+        this.#controller.words.text('error.title'),
+        this.renderRoot.querySelector<HTMLElement>('.pv') ?? undefined,
+      );
   }
 }

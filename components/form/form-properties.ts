@@ -28,7 +28,8 @@ const lengths = ['short', 'full'];
 export function checkAttributes(element: Element, warn: (message: string) => void): void {
   const check = (name: string, allowed: readonly string[]) => {
     const value = element.getAttribute(name);
-    if (value !== null && !allowed.includes(value)) warn(`the attribute ${name}="${value}" is not one of ${allowed.join(', ')}`);
+    if (value !== null && !allowed.includes(value))
+      warn(`the attribute ${name}="${value}" is not one of ${allowed.join(', ')}`);
   };
   check('length', lengths);
   check('drafts', ['ask', 'on', 'off']);
@@ -43,10 +44,16 @@ export function checkAttributes(element: Element, warn: (message: string) => voi
  *
  * @returns undefined where there is none, or where it may not be used
  */
-export function usableEndpoint(endpoint: string | undefined | null, warn: (message: string) => void): string | undefined {
+export function usableEndpoint(
+  endpoint: string | undefined | null,
+  warn: (message: string) => void,
+): string | undefined {
   if (!endpoint) return undefined;
   const url = URL.canParse(endpoint, document.baseURI) ? new URL(endpoint, document.baseURI) : undefined;
-  if (url && (url.protocol === 'https:' || (url.origin === location.origin && url.protocol === 'http:'))) return url.href;
-  warn(`the endpoint "${endpoint}" cannot be used, so nothing is sent; give an https address, or one on this page's own origin`);
+  if (url && (url.protocol === 'https:' || (url.origin === location.origin && url.protocol === 'http:')))
+    return url.href;
+  warn(
+    `the endpoint "${endpoint}" cannot be used, so nothing is sent; give an https address, or one on this page's own origin`,
+  );
   return undefined;
 }

@@ -35,7 +35,9 @@ export class Navigator {
   /** On to the next page, or to the review. */
   next(session: FormSession<unknown>): void {
     const rest = session.pages.slice(this.index(session) + 1);
-    const unseen = this.#returning ? rest.find((page) => page.items.some(({id, kind}) => kind !== 'statement' && !this.#seen.has(id))) : rest[0];
+    const unseen = this.#returning
+      ? rest.find((page) => page.items.some(({id, kind}) => kind !== 'statement' && !this.#seen.has(id)))
+      : rest[0];
     this.#show(unseen);
   }
 
@@ -56,7 +58,9 @@ export class Navigator {
   /** To the first page with a question that has not been seen. */
   more(session: FormSession<unknown>): void {
     this.#returning = true;
-    this.#show(session.pages.find(({items}) => items.some(({id, kind}) => kind !== 'statement' && !this.#seen.has(id))));
+    this.#show(
+      session.pages.find(({items}) => items.some(({id, kind}) => kind !== 'statement' && !this.#seen.has(id))),
+    );
   }
 
   sent(): void {

@@ -1,4 +1,6 @@
 import type {Context} from '../../src/forms/context.js';
+import type {FormCard} from '../../src/forms/form.js';
+import type {Words} from '../../src/i18n/words.js';
 import type {FormView} from '../question/form-view.js';
 import type {Receipt} from '../../src/submission/submission.js';
 
@@ -12,33 +14,55 @@ export type Sending =
 
 /** Everything that a button of a form can do; the names are those of `data-action`. */
 export type Action =
-  | 'start' | 'short' | 'full' | 'more' | 'continue' | 'back' | 'skip' | 'send' | 'retry' | 'copy' | 'print' | 'talk'
-  | 'next-child' | 'show-english';
+  | 'start'
+  | 'short'
+  | 'full'
+  | 'more'
+  | 'continue'
+  | 'back'
+  | 'skip'
+  | 'send'
+  | 'retry'
+  | 'copy'
+  | 'print'
+  | 'talk'
+  | 'next-child'
+  | 'show-english';
 
-/** What the pages of a form may use. */
-export interface PageHost extends FormView {
+/** What every page of a form may use, the first one too. */
+export interface FirstPageHost {
+  readonly card: FormCard;
+  readonly words: Words;
   readonly context: Context;
+  readonly prefix: string;
   readonly level: number;
-  /** Changes when every question must be drawn again. */
-  readonly stamp: number;
   /** The id of the page's heading, which takes the focus. */
   readonly headingId: string;
   readonly step: Step;
-  readonly sending: Sending;
-  readonly receipt: Receipt | undefined;
   /** Whether the family chooses the length itself. */
   readonly choosesLength: boolean;
+  readonly english: boolean;
+  readonly talkOpen: boolean;
+  readonly loadFailed: boolean;
+  readonly offeredLanguages: readonly string[];
+  act(action: Action): void;
+  changeLanguage(language: string): void;
+}
+
+/** What the pages after the first may use: there is a session. */
+export interface PageHost extends FirstPageHost, FormView {
+  readonly words: Words;
+  readonly prefix: string;
+  readonly english: boolean;
+  /** Changes when every question must be drawn again. */
+  readonly stamp: number;
+  readonly sending: Sending;
+  readonly receipt: Receipt | undefined;
   /** Whether somebody will take the submission: a receiver, or a host that listens. */
   readonly sends: boolean;
   /** The submission as text, where the clipboard could not be used. */
   readonly copyText: string | undefined;
-  readonly talkOpen: boolean;
-  readonly loadFailed: boolean;
   readonly moreChildren: boolean;
-  readonly offeredLanguages: readonly string[];
-  readonly later: typeof import('./later.js') | undefined;
-  act(action: Action): void;
-  changeLanguage(language: string): void;
   changeAnswer(path: string): void;
   go(id: string): void;
 }

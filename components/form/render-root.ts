@@ -23,7 +23,8 @@ export function rootOf(element: HTMLElement): HTMLElement | ShadowRoot {
 /** In the light the fallback has to go by itself once the form is there; its JSON stays. */
 export function clearFallback(element: HTMLElement, root: Node): void {
   if (!isLight(element)) return;
-  for (const child of [...element.childNodes]) if (child !== root && (child as Element).localName !== 'script') child.remove();
+  for (const child of [...element.childNodes])
+    if (child !== root && (child as Element).localName !== 'script') child.remove();
 }
 
 /** Styles follow the element into whatever root it is put (a page, or somebody else's shadow root). */
@@ -33,6 +34,8 @@ export function adoptInto(element: HTMLElement): void {
     return;
   }
   const root = element.getRootNode() as Document | ShadowRoot;
-  const missing = formStyles.flatMap(({styleSheet}) => (styleSheet && !root.adoptedStyleSheets.includes(styleSheet) ? [styleSheet] : []));
+  const missing = formStyles.flatMap(({styleSheet}) =>
+    styleSheet && !root.adoptedStyleSheets.includes(styleSheet) ? [styleSheet] : [],
+  );
   if (missing.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
 }

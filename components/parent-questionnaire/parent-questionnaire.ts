@@ -1,4 +1,5 @@
 import type {FormDefinition} from '../../src/forms/form.js';
+import {parentQuestionnaireCard} from '../../src/forms/parent-questionnaire.card.js';
 import type {ParentQuestionnaireAnswers} from '../../src/schemas/parent-questionnaire.js';
 import {FormElement} from '../form/form-element.js';
 
@@ -8,6 +9,10 @@ import {FormElement} from '../form/form-element.js';
  * @summary What a family sees and wants, early, before there is a problem. One questionnaire for each child.
  */
 export class ParentQuestionnaire extends FormElement<ParentQuestionnaireAnswers> {
+  protected override get ownCard() {
+    return parentQuestionnaireCard;
+  }
+
   protected override async loadDefinition(): Promise<FormDefinition<ParentQuestionnaireAnswers>> {
     return (await import('../../src/forms/parent-questionnaire.js')).parentQuestionnaire;
   }

@@ -31,14 +31,15 @@ function row(options: AnswerListOptions, line: ReviewRow) {
 
 /** Check your answers, the printed copy: one list, section by section. */
 export function answerList(sections: readonly ReviewSection[], options: AnswerListOptions): TemplateResult {
-  const shown = sections.map(({id, rows}) => ({id, rows: options.blank ? rows : rows.filter(({entry}) => entry !== undefined)})).filter(({rows}) => rows.length);
+  const shown = sections
+    .map(({id, rows}) => ({id, rows: options.blank ? rows : rows.filter(({entry}) => entry !== undefined)}))
+    .filter(({rows}) => rows.length);
   return html`${shown.map(
-    ({id, rows}) => html`<section class="pv-rows">
-      ${heading(options.level, options.words.text(`sec.${id}`))}
-      <dl>
-        ${rows.map((line) => row(options, line))}
-      </dl>
-    </section>`,
+    ({id, rows}) =>
+      html`<section class="pv-rows">
+        ${heading(options.level, options.words.text(`sec.${id}`))}
+        <dl>${rows.map((line) => row(options, line))}</dl>
+      </section>`,
   )}`;
 }
 
@@ -47,6 +48,14 @@ export function answersAsText(sections: readonly ReviewSection[], words: Words, 
   return sections
     .map(({id, rows}) => ({title: words.text(`sec.${id}`), rows: rows.filter(({entry}) => entry !== undefined)}))
     .filter(({rows}) => rows.length)
-    .map(({title, rows}) => [title, ...rows.map(({question, entry}) => `${shortOf(wordsOf(words, question), question)}: ${entryLines(wordsOf(words, question), question, entry, context).join(', ')}`)].join('\n'))
+    .map(({title, rows}) =>
+      [
+        title,
+        ...rows.map(
+          ({question, entry}) =>
+            `${shortOf(wordsOf(words, question), question)}: ${entryLines(wordsOf(words, question), question, entry, context).join(', ')}`,
+        ),
+      ].join('\n'),
+    )
     .join('\n\n');
 }

@@ -14,7 +14,13 @@ export interface SummaryLine {
  *
  * @param go brings the person to a control
  */
-export function errorSummary(id: string, words: Words, level: number, lines: readonly SummaryLine[], go: (id: string) => void): TemplateResult {
+export function errorSummary(
+  id: string,
+  words: Words,
+  level: number,
+  lines: readonly SummaryLine[],
+  go: (id: string) => void,
+): TemplateResult {
   const follow = (event: Event, line: SummaryLine) => {
     event.preventDefault();
     go(line.id);

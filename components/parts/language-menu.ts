@@ -15,7 +15,13 @@ export function languageMenu(id: string, words: Words, codes: readonly string[],
   if (offered.length < 2) return nothing;
   return html`<div class="pv-language">
     <label for=${id}>${words.text('link.changeLanguage')}</label>
-    <select id=${id} class="pv-box" data-action="language" autocomplete="off" @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}>
+    <select
+      id=${id}
+      class="pv-box"
+      data-action="language"
+      autocomplete="off"
+      @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}
+    >
       ${offered.map(({code, autonym}) => html`<option value=${code} lang=${htmlLang(code)} .selected=${live(code === words.language)}>${autonym}</option>`)}
     </select>
   </div>`;

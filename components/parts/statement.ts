@@ -31,14 +31,29 @@ export interface StatementOptions {
 }
 
 /** Words to read: a title if it has one, a text, bullets. */
-export function statement({id, words, context, level, without = [], english = false}: StatementOptions): TemplateResult {
-  const bullets = [1, 2, 3, 4, 5, 6, 7].filter((number) => !without.includes(number) && words.has(`s.${id}.b${number}`));
+export function statement({
+  id,
+  words,
+  context,
+  level,
+  without = [],
+  english = false,
+}: StatementOptions): TemplateResult {
+  const bullets = [1, 2, 3, 4, 5, 6, 7].filter(
+    (number) => !without.includes(number) && words.has(`s.${id}.b${number}`),
+  );
   const text = `s.${id}.text` as const;
   const beside = english ? words.english : undefined;
   return html`<div class="pv-statement" data-statement=${id}>
     ${words.has(`s.${id}.title`) ? heading(level, said(words, `s.${id}.title`)) : nothing}
     ${words.has(text) ? html`<p>${said(words, withPhone(words, text, context), paramsOf(context))}</p>` : nothing}
-    ${bullets.length ? html`<ul>${bullets.map((number) => html`<li>${said(words, `s.${id}.b${number}`)}</li>`)}</ul>` : nothing}
+    ${
+      bullets.length
+        ? html`<ul>
+            ${bullets.map((number) => html`<li>${said(words, `s.${id}.b${number}`)}</li>`)}
+          </ul>`
+        : nothing
+    }
     ${beside ? html`<p class="pv-english" lang=${beside.lang} dir=${beside.dir}>${beside.text(withPhone(beside, text, context), paramsOf(context))}</p>` : nothing}
   </div>`;
 }

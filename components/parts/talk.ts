@@ -17,10 +17,25 @@ function how(words: Words, {contactName, schoolPhone}: Context) {
  *
  * @param open whether the way to talk is shown
  */
-export function talk(id: string, words: Words, context: Context, open: boolean, toggle: () => void): TemplateResult | typeof nothing {
+export function talk(
+  id: string,
+  words: Words,
+  context: Context,
+  open: boolean,
+  toggle: () => void,
+): TemplateResult | typeof nothing {
   if (context.talkInstead === false) return nothing;
   return html`<div class="pv-talk">
-    <button type="button" class="pv-link" data-action="talk" aria-expanded=${open ? 'true' : 'false'} aria-controls=${id} @click=${toggle}>${words.text('link.talkInstead')}</button>
+    <button
+      type="button"
+      class="pv-link"
+      data-action="talk"
+      aria-expanded=${open ? 'true' : 'false'}
+      aria-controls=${id}
+      @click=${toggle}
+    >
+      ${words.text('link.talkInstead')}
+    </button>
     <div id=${id} ?hidden=${!open}>
       <p>${said(words, 's.talkOffer.text')}</p>
       <p class="pv-strong">${how(words, context)}</p>

@@ -1,23 +1,38 @@
+import type {QuestionKind} from '../../src/forms/form.js';
 import {multiChoice, singleChoice} from './controls/choice.js';
-import {language} from './controls/language.js';
-import {list} from './controls/list.js';
 import {select} from './controls/select.js';
 import {email, longText, phone, shortText} from './controls/text.js';
-import type {QuestionKind} from '../../src/forms/form.js';
-import type {Control} from './form-view.js';
+import type {Control, ControlMap} from './form-view.js';
+
+type LateKind = 'language' | 'list';
 
 /** The drawing function of every kind of question. A new kind is one function and one line here. */
-export const controls: Readonly<Record<QuestionKind, Control>> = {
+const controls: Readonly<Record<Exclude<QuestionKind, LateKind>, Control>> = {
   shortText,
   longText,
   phone,
   email,
-  language,
   singleChoice,
   scale: singleChoice,
   yesNo: singleChoice,
   consent: singleChoice,
   select,
   multiChoice,
-  list,
 };
+
+/** Few forms have these, so the others do not carry them. */
+const lateControls: Readonly<Record<LateKind, () => Promise<Control>>> = {
+  language: async () => (await import('./controls/language.js')).language,
+  list: async () => (await import('./controls/list.js')).list,
+};
+
+/**
+ * Brings the drawing functions that a form needs.
+ *
+ * @param kinds the kinds of its questions
+ */
+export async function controlsFor(kinds: ReadonlySet<QuestionKind>): Promise<ControlMap> {
+  const late = (Object.keys(lateControls) as LateKind[]).filter((kind) => kinds.has(kind));
+  const loaded = await Promise.all(late.map(async (kind) => [kind, await lateControls[kind]()] as const));
+  return {...controls, ...Object.fromEntries(loaded)};
+}

@@ -8,10 +8,16 @@ import type {Entry} from '../../src/session/entry.js';
  *
  * @returns the words, and whether the limit is passed; undefined where there is nothing to say
  */
-export function countOf(words: Words, question: Question, entry: Entry | undefined): {readonly text: string; readonly over: boolean} | undefined {
+export function countOf(
+  words: Words,
+  question: Question,
+  entry: Entry | undefined,
+): {readonly text: string; readonly over: boolean} | undefined {
   const {base, max} = question.facts;
   if (base !== 'text' || max === undefined || typeof entry !== 'string') return undefined;
   const left = max - codePoints(entry);
   if (left > max / 5) return undefined;
-  return left < 0 ? {text: words.text('label.charsOver', {count: -left}), over: true} : {text: words.text('label.charsLeft', {count: left}), over: false};
+  return left < 0
+    ? {text: words.text('label.charsOver', {count: -left}), over: true}
+    : {text: words.text('label.charsLeft', {count: left}), over: false};
 }

@@ -22,9 +22,6 @@ export interface FormView {
   focusLater(id: string): void;
 }
 
-/** The id of the control of a question, and the beginning of the ids round it. */
-export const idOf = (view: Pick<FormView, 'prefix'>, path: string): string => `${view.prefix}${path}`;
-
 /** A drawing function for every kind; extending the library is adding one. */
 export type ControlMap = Readonly<Record<string, Control>>;
 

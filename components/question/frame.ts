@@ -4,7 +4,8 @@ import type {Question} from '../../src/forms/form.js';
 import type {Words} from '../../src/i18n/words.js';
 import {isBlank} from '../../src/session/entry.js';
 import {countOf} from './count.js';
-import {idOf, type FormView} from './form-view.js';
+import {idOf} from '../parts/id-of.js';
+import type {FormView} from './form-view.js';
 import {entryLines, hintOf, labelOf, optionLabel, problemText, wordsOf} from './wording.js';
 
 /** Radios say no more than seven at once; a longer list of the school's own is a select. */
@@ -18,7 +19,12 @@ function kindOf(view: FormView, question: Question) {
 function hintsOf(view: FormView, question: Question, words: Words): readonly string[] {
   const hint = hintOf(words, question, view.session.context);
   const {max} = question.facts;
-  const select = question.kind !== 'multiChoice' ? undefined : max === undefined ? words.text('label.selectAll') : words.text('label.selectUpTo', {max});
+  const select =
+    question.kind !== 'multiChoice'
+      ? undefined
+      : max === undefined
+        ? words.text('label.selectAll')
+        : words.text('label.selectUpTo', {max});
   return [hint, select].filter((line) => line !== undefined);
 }
 
@@ -46,7 +52,9 @@ function offerOf(view: FormView, question: Question, path: string, words: Words)
   };
   return html`<p class="pv-offer">
     <span>${words.text('label.before', {text: said})}</span>
-    <button type="button" class="pv-quiet" data-action="use" aria-describedby="${idOf(view, path)}-label" @click=${use}>${words.text('button.useAnswer')}</button>
+    <button type="button" class="pv-quiet" data-action="use" aria-describedby="${idOf(view, path)}-label" @click=${use}>
+      ${words.text('button.useAnswer')}
+    </button>
   </p>`;
 }
 
@@ -67,34 +75,58 @@ export function frame(view: FormView, question: Question, path: string = questio
   const problem = session.problem(path);
   const hints = hintsOf(view, question, words);
   const count = countOf(words, question, entry);
-  const describedBy = [hints.length ? `${id}-hint` : '', problem ? `${id}-problem` : '', count ? `${id}-count` : ''].filter(Boolean).join(' ');
-  const label = html`<span id="${id}-label">${labelOf(words, question, session)}</span>${question.needed ? html` <span class="pv-needed">${words.text('label.needed')}</span>` : nothing}`;
+  const describedBy = [hints.length ? `${id}-hint` : '', problem ? `${id}-problem` : '', count ? `${id}-count` : '']
+    .filter(Boolean)
+    .join(' ');
+  const label = html`<span id="${id}-label">${labelOf(words, question, session)}</span
+    >${question.needed ? html` <span class="pv-needed">${words.text('label.needed')}</span>` : nothing}`;
   const inside = html`
     ${words === view.words ? nothing : html`<p class="pv-hint" lang=${view.words.lang} dir=${view.words.dir}>${view.words.text('label.onlyInEnglish')}</p>`}
     ${hints.length ? html`<div class="pv-hint" id="${id}-hint">${hints.map((hint) => html`<p>${hint}</p>`)}</div>` : nothing}
     ${offerOf(view, question, path, words)}
-    ${problem
-      ? html`<p class="pv-problem" id="${id}-problem"><span class="pv-hidden">${words.text('error.prefix')} </span>${problemText(words, problem, question)}</p>`
-      : nothing}
+    ${
+      problem
+        ? html`<p class="pv-problem" id="${id}-problem">
+            <span class="pv-hidden">${words.text('error.prefix')} </span>${problemText(words, problem, question)}
+          </p>`
+        : nothing
+    }
     ${control({view, question, path, words, id, describedBy, invalid: problem !== undefined, entry})}
     ${count ? html`<p class="pv-count ${count.over ? 'pv-over' : ''}" id="${id}-count">${count.text}</p>` : nothing}
-    ${kind !== 'select' && question.facts.base === 'choice' && !isBlank(entry) && !view.disabled
-      ? html`<button type="button" class="pv-link" data-action="clear" aria-describedby="${id}-label" @click=${() => clear(view, path)}>${words.text('button.clearAnswer')}</button>`
-      : nothing}
+    ${
+      kind !== 'select' && question.facts.base === 'choice' && !isBlank(entry) && !view.disabled
+        ? html`<button
+            type="button"
+            class="pv-link"
+            data-action="clear"
+            aria-describedby="${id}-label"
+            @click=${() => clear(view, path)}
+          >
+            ${words.text('button.clearAnswer')}
+          </button>`
+        : nothing
+    }
     ${englishBeside(view, question, words)}
   `;
   const lang = words === view.words ? undefined : words.lang;
-  return html`<div class="pv-question ${problem ? 'pv-wrong' : ''} ${question.otherOf ? 'pv-follow' : ''}" data-question=${path} lang=${ifDefined(lang)} dir=${ifDefined(lang && words.dir)}>
-    ${control.group
-      ? html`<fieldset
-          role=${ifDefined(question.facts.base === 'choice' ? 'radiogroup' : undefined)}
-          aria-required=${ifDefined(question.facts.base === 'choice' && question.needed ? 'true' : undefined)}
-          aria-describedby=${ifDefined(describedBy || undefined)}
-        >
-          <legend class="pv-label">${label}</legend>
-          ${inside}
-        </fieldset>`
-      : html`<label class="pv-label" for=${id}>${label}</label>${inside}`}
+  return html`<div
+    class="pv-question ${problem ? 'pv-wrong' : ''} ${question.otherOf ? 'pv-follow' : ''}"
+    data-question=${path}
+    lang=${ifDefined(lang)}
+    dir=${ifDefined(lang && words.dir)}
+  >
+    ${
+      control.group
+        ? html`<fieldset
+            role=${ifDefined(question.facts.base === 'choice' ? 'radiogroup' : undefined)}
+            aria-required=${ifDefined(question.facts.base === 'choice' && question.needed ? 'true' : undefined)}
+            aria-describedby=${ifDefined(describedBy || undefined)}
+          >
+            <legend class="pv-label">${label}</legend>
+            ${inside}
+          </fieldset>`
+        : html`<label class="pv-label" for=${id}>${label}</label>${inside}`
+    }
   </div>`;
 }
 

@@ -6,18 +6,23 @@ import type {Entry, ItemEntries} from '../../src/session/entry.js';
 import type {FormSession} from '../../src/session/session.js';
 
 /** The words that a question is in: the page's, or English as a whole where any of its words are missing. */
-export const wordsOf = (words: Words, question: Question): Words => words.whole(`q.${question.id}`, ...(question.set ? [`set.${question.set}`] : []));
+export const wordsOf = (words: Words, question: Question): Words =>
+  words.whole(`q.${question.id}`, ...(question.set ? [`set.${question.set}`] : []));
 
 /** The question itself. A box for “something else” has the same label everywhere. */
 export function labelOf(words: Words, question: Question, session?: FormSession<unknown>): string {
   if (!question.otherOf) return words.text(`q.${question.id}.label`);
   const ofLanguage = session?.question(question.otherOf)?.kind === 'language';
-  return words.has(`q.${question.id}.label`) ? words.text(`q.${question.id}.label`) : words.text(ofLanguage ? 'label.languageName' : 'label.tellUsMore');
+  return words.has(`q.${question.id}.label`)
+    ? words.text(`q.${question.id}.label`)
+    : words.text(ofLanguage ? 'label.languageName' : 'label.tellUsMore');
 }
 
 /** The short label: in reviews, problems and the staff view. */
 export const shortOf = (words: Words, question: Question): string =>
-  question.otherOf ? words.text('label.otherOf', {shortLabel: words.text(`q.${question.otherOf}.short`)}) : words.text(`q.${question.id}.short`);
+  question.otherOf
+    ? words.text('label.otherOf', {shortLabel: words.text(`q.${question.otherOf}.short`)})
+    : words.text(`q.${question.id}.short`);
 
 /** The hint, if there is one; one that needs a number of the school's is left out without it. */
 export function hintOf(words: Words, question: Question, context: Context): string | undefined {
@@ -29,16 +34,21 @@ export function hintOf(words: Words, question: Question, context: Context): stri
 
 /** What a code is called: by its question, by its set, or by the school that supplied it; else the code itself. */
 export function optionLabel(words: Words, question: Question, code: string, context?: Context): string {
-  if (question.kind === 'language') return code === 'other' ? words.text('label.languageNotListed') : words.languageName(code);
-  const supplied = question.optionsFrom && ((context?.[question.optionsFrom as keyof Context] ?? []) as readonly {id: string; name: string}[]);
+  if (question.kind === 'language')
+    return code === 'other' ? words.text('label.languageNotListed') : words.languageName(code);
+  const supplied =
+    question.optionsFrom &&
+    ((context?.[question.optionsFrom as keyof Context] ?? []) as readonly {id: string; name: string}[]);
   if (supplied) return supplied.find(({id}) => id === code)?.name ?? code;
-  for (const key of [`q.${question.id}.o.${code}`, `set.${question.set}.${code}`] as const) if (words.has(key)) return words.text(key);
+  for (const key of [`q.${question.id}.o.${code}`, `set.${question.set}.${code}`] as const)
+    if (words.has(key)) return words.text(key);
   return code;
 }
 
 /** The explanation beside an option, if it has one. */
 export function optionHint(words: Words, question: Question, code: string): string | undefined {
-  for (const key of [`q.${question.id}.o.${code}.hint`, `set.${question.set}.${code}.hint`] as const) if (words.has(key)) return words.text(key);
+  for (const key of [`q.${question.id}.o.${code}.hint`, `set.${question.set}.${code}.hint`] as const)
+    if (words.has(key)) return words.text(key);
   return undefined;
 }
 
@@ -47,7 +57,15 @@ const isChoice = ({facts}: Question) => facts.base === 'choice' || facts.base ==
 /** Which words say a problem that has none of its own at the question. */
 function problemKey(key: string, question: Question) {
   if (key === 'required') return isChoice(question) ? 'error.requiredChoice' : 'error.required';
-  if (key === 'tooLong' || key === 'tooMany' || key === 'exclusive' || key === 'listMin' || key === 'listMax' || key === 'languageFormat') return `error.${key}` as const;
+  if (
+    key === 'tooLong' ||
+    key === 'tooMany' ||
+    key === 'exclusive' ||
+    key === 'listMin' ||
+    key === 'listMax' ||
+    key === 'languageFormat'
+  )
+    return `error.${key}` as const;
   return isChoice(question) ? 'error.code' : 'error.format';
 }
 
@@ -68,13 +86,24 @@ export function problemText(words: Words, problem: Problem, question: Question):
  *
  * @returns nothing for a blank entry
  */
-export function entryLines(words: Words, question: Question, entry: Entry | undefined, context: Context): readonly string[] {
+export function entryLines(
+  words: Words,
+  question: Question,
+  entry: Entry | undefined,
+  context: Context,
+): readonly string[] {
   if (entry === undefined) return [];
   if (question.facts.base === 'text' && question.kind !== 'language') return [entry as string];
   if (typeof entry === 'string') return [optionLabel(words, question, entry, context)];
   return (entry as readonly (string | ItemEntries)[]).map((part) =>
     typeof part === 'string'
       ? optionLabel(words, question, part, context)
-      : (question.items ?? []).flatMap((item) => (part[item.id] === undefined ? [] : `${shortOf(words, item)}: ${entryLines(words, item, part[item.id], context).join(', ')}`)).join('\n'),
+      : (question.items ?? [])
+          .flatMap((item) =>
+            part[item.id] === undefined
+              ? []
+              : `${shortOf(words, item)}: ${entryLines(words, item, part[item.id], context).join(', ')}`,
+          )
+          .join('\n'),
   );
 }

@@ -23,7 +23,10 @@ type Shown = ResponseOptions & {readonly submission: StoredSubmission};
 function quotation({submission, words}: Shown, text: string) {
   const written = submission.writtenIn ?? submission.locale;
   const other = written !== words.language;
-  return html`<blockquote lang=${htmlLang(written)} dir=${directionOf(written) === words.dir ? 'auto' : directionOf(written)}>
+  return html`<blockquote
+    lang=${htmlLang(written)}
+    dir=${directionOf(written) === words.dir ? 'auto' : directionOf(written)}
+  >
     <p class="pv-answer">${text}</p>
     ${other ? html`<footer lang=${words.lang} dir=${words.dir}>${words.text('view.writtenIn', {language: words.languageName(written)})}</footer>` : nothing}
   </blockquote>`;
@@ -37,26 +40,35 @@ function answer(options: Shown, row: ResponseRow) {
   const words = wordsOf(options.words, question);
   const lines = entryLines(words, question, entry, options.context);
   const ownWords = question.facts.base === 'text' && !question.facts.format && question.kind !== 'language';
-  return lines.map((line) => (ownWords ? quotation(options, line) : html`<p class="pv-answer" dir=${question.facts.format ? 'ltr' : 'auto'}>${line}</p>`));
+  return lines.map((line) =>
+    ownWords
+      ? quotation(options, line)
+      : html`<p class="pv-answer" dir=${question.facts.format ? 'ltr' : 'auto'}>${line}</p>`,
+  );
 }
 
-const rowsList = (options: Shown, rows: readonly ResponseRow[]) => html`<dl>
-  ${rows.map(
-    (row) => html`<div class="pv-row" data-row=${row.path}>
-      <dt>${row.question ? shortOf(wordsOf(options.words, row.question), row.question) : row.path}</dt>
-      <dd>${answer(options, row)}</dd>
-    </div>`,
-  )}
-</dl>`;
+const rowsList = (options: Shown, rows: readonly ResponseRow[]) =>
+  html`<dl>
+    ${rows.map(
+      (row) =>
+        html`<div class="pv-row" data-row=${row.path}>
+          <dt>${row.question ? shortOf(wordsOf(options.words, row.question), row.question) : row.path}</dt>
+          <dd>${answer(options, row)}</dd>
+        </div>`,
+    )}
+  </dl>`;
 
 function block(options: Shown, title: string, rows: readonly ResponseRow[], name: string) {
   if (!rows.length) return nothing;
-  return html`<section class="pv-rows" data-group=${name}>${heading(options.level + 1, title)} ${rowsList(options, rows)}</section>`;
+  return html`<section class="pv-rows" data-group=${name}>
+    ${heading(options.level + 1, title)} ${rowsList(options, rows)}
+  </section>`;
 }
 
 /** Which of a form's staff conditions hold for these answers. */
 function holding({submission}: Shown, conditions: Readonly<Record<string, Condition>> = {}): readonly string[] {
-  const codes = (id: string) => (Object.hasOwn(submission.answers, id) ? [submission.answers[id]].flat().map(String) : []);
+  const codes = (id: string) =>
+    Object.hasOwn(submission.answers, id) ? [submission.answers[id]].flat().map(String) : [];
   return Object.keys(conditions).filter((id) => holds(conditions[id], {codes, prop: () => undefined}));
 }
 
@@ -68,14 +80,22 @@ function asks(options: Shown) {
   const notes = holding(options, form.staff.notes);
   return html`<section class="pv-asks" data-group="asks">
     ${heading(level + 1, words.text('view.asks'))}
-    ${flags.length ? html`<ul>${flags.map((id) => html`<li data-flag=${id}>${words.text(`flag.${form.id}.${id}`)}</li>`)}</ul>` : html`<p class="pv-quiet-text">${words.text('view.noAsks')}</p>`}
+    ${
+      flags.length
+        ? html`<ul>
+            ${flags.map((id) => html`<li data-flag=${id}>${words.text(`flag.${form.id}.${id}`)}</li>`)}
+          </ul>`
+        : html`<p class="pv-quiet-text">${words.text('view.noAsks')}</p>`
+    }
     ${notes.map((id) => html`<p class="pv-note" data-note=${id}>${words.text(`note.${form.id}.${id}`)}</p>`)}
   </section>`;
 }
 
 function childName({submission, context}: Shown): string | undefined {
   const typed = submission.answers.childName;
-  const listed = context.children?.find(({id}) => id === (submission.subject?.childId ?? submission.answers.whichChild));
+  const listed = context.children?.find(
+    ({id}) => id === (submission.subject?.childId ?? submission.answers.whichChild),
+  );
   return submission.subject?.childName ?? (typeof typed === 'string' ? typed : undefined) ?? listed?.name;
 }
 
@@ -85,9 +105,17 @@ function head(options: Shown) {
   const from = submission.answers.yourName;
   const lines = [
     ...(typeof from === 'string' ? [words.text('view.from', {name: from})] : []),
-    ...(submission.receivedAt ? [words.text('view.received', {date: words.date(new Date(submission.receivedAt), {dateStyle: 'long', timeStyle: 'short'})})] : []),
+    ...(submission.receivedAt
+      ? [
+          words.text('view.received', {
+            date: words.date(new Date(submission.receivedAt), {dateStyle: 'long', timeStyle: 'short'}),
+          }),
+        ]
+      : []),
     ...(submission.reference ? [words.text('view.reference', {reference: submission.reference})] : []),
-    ...(submission.locale === words.language ? [] : [words.text('view.shownIn', {language: words.languageName(submission.locale)})]),
+    ...(submission.locale === words.language
+      ? []
+      : [words.text('view.shownIn', {language: words.languageName(submission.locale)})]),
   ];
   return html`<header class="pv-head">
     ${name ? html`<p class="pv-caption">${words.text('view.child', {name})}</p>` : nothing}
@@ -102,20 +130,28 @@ function head(options: Shown) {
 /** One submission as a page: strengths, the child's own words, what helps, what matters, what is asked for, the rest. */
 export function drawResponse(options: ResponseOptions): TemplateResult {
   const {words, submission} = options;
-  if (!submission) return html`<div class="pv" lang=${words.lang} dir=${words.dir}><p>${words.text('view.empty')}</p></div>`;
+  if (!submission)
+    return html`<div class="pv" lang=${words.lang} dir=${words.dir}><p>${words.text('view.empty')}</p></div>`;
   const shown: Shown = {...options, submission};
   const {groups, sections, unknown, blank} = rowsOf(submission, options.form);
   return html`<article class="pv pv-response" lang=${words.lang} dir=${words.dir}>
     ${head(shown)} ${groups.map(({id, rows}) => block(shown, words.text(`view.${id}`), rows, id))} ${asks(shown)}
-    ${sections.map(({id, rows}) => block(shown, words.text(`sec.${id}`), rows, id))} ${block(shown, words.text('view.unknown'), unknown, 'unknown')}
-    ${blank.length
-      ? html`<details class="pv-blank">
-          <summary>${words.text('view.blank', {count: blank.length})}</summary>
-          <ul>
-            ${blank.map((question) => html`<li>${shortOf(wordsOf(words, question), question)}</li>`)}
-          </ul>
-        </details>`
-      : nothing}
-    <p class="pv-print"><button type="button" class="pv-quiet" data-action="print" @click=${() => print()}>${words.text('view.print')}</button></p>
+    ${sections.map(({id, rows}) => block(shown, words.text(`sec.${id}`), rows, id))}
+    ${block(shown, words.text('view.unknown'), unknown, 'unknown')}
+    ${
+      blank.length
+        ? html`<details class="pv-blank">
+            <summary>${words.text('view.blank', {count: blank.length})}</summary>
+            <ul>
+              ${blank.map((question) => html`<li>${shortOf(wordsOf(words, question), question)}</li>`)}
+            </ul>
+          </details>`
+        : nothing
+    }
+    <p class="pv-print">
+      <button type="button" class="pv-quiet" data-action="print" @click=${() => print()}>
+        ${words.text('view.print')}
+      </button>
+    </p>
   </article>`;
 }

@@ -6,10 +6,11 @@ import {languages, matchLanguage} from '../../src/i18n/languages.js';
 import type {Words} from '../../src/i18n/words.js';
 import {inheritedLanguage} from '../parts/inherited-language.js';
 import {baseStyles} from '../styles/base.js';
+import type * as drawing from './draw-response.js';
 import type {StoredSubmission} from './stored-submission.js';
 import {viewStyles} from './view-styles.js';
 
-type Drawing = typeof import('./draw-response.js');
+type Drawing = typeof drawing;
 
 /**
  * One submission, in the reader's own language whatever language the family wrote in.
@@ -17,7 +18,12 @@ type Drawing = typeof import('./draw-response.js');
  * @summary What a family has sent: strengths first, what helps, what it asks for, its own words as written.
  */
 export class ResponseView extends LitElement {
-  static override properties = {submission: {attribute: false}, forms: {attribute: false}, context: {attribute: false}, headingLevel: {type: Number, attribute: 'heading-level'}};
+  static override properties = {
+    submission: {attribute: false},
+    forms: {attribute: false},
+    context: {attribute: false},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+  };
   static override styles = [baseStyles, viewStyles];
 
   static override get observedAttributes(): string[] {
@@ -67,13 +73,22 @@ export class ResponseView extends LitElement {
 
   protected override render() {
     if (!this.#words || !this.#drawing) return html`<slot></slot>`;
-    return this.#drawing.drawResponse({submission: this.submission, form: this.#form, words: this.#words, context: this.context ?? {}, level: this.headingLevel});
+    return this.#drawing.drawResponse({
+      submission: this.submission,
+      form: this.#form,
+      words: this.#words,
+      context: this.context ?? {},
+      level: this.headingLevel,
+    });
   }
 
   async #load(language: string, id: string, variants: readonly (string | undefined)[]) {
     const key = this.#loaded;
     const own = this.forms?.find((form) => form.id === id);
-    const [drawing, registry] = await Promise.all([import('./draw-response.js'), own ? undefined : import('../../src/forms/registry.js')]);
+    const [draws, registry] = await Promise.all([
+      import('./draw-response.js'),
+      own ? undefined : import('../../src/forms/registry.js'),
+    ]);
     const form = own ?? registry?.forms.find((known) => known.id === id);
     const words = await loadFormWords({
       language,
@@ -82,7 +97,7 @@ export class ResponseView extends LitElement {
       variants: variants.filter((variant) => variant !== undefined),
     });
     if (key !== this.#loaded) return;
-    this.#drawing = drawing;
+    this.#drawing = draws;
     this.#form = form;
     this.#words = words;
     this.requestUpdate();

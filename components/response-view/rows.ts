@@ -4,7 +4,9 @@ import type {ReviewRow} from '../../src/session/review.js';
 import type {StoredSubmission} from './stored-submission.js';
 
 /** One answer to show: known to the form, or kept under its id. */
-export type ResponseRow = (ReviewRow & {readonly raw?: undefined}) | {readonly path: string; readonly raw: unknown; readonly question?: undefined};
+export type ResponseRow =
+  | (ReviewRow & {readonly raw?: undefined})
+  | {readonly path: string; readonly raw: unknown; readonly question?: undefined};
 
 /** Everything of a submission, sorted into what is read first. Nothing is dropped. */
 export interface ResponseRows {
@@ -30,14 +32,22 @@ export function rowsOf(submission: StoredSubmission, form: FormDefinition | unde
   };
   const questions = form?.questions ?? [];
   const early = new Set(Object.values(form?.staff?.groups ?? {}).flat());
-  const withBox = (ids: readonly string[]) => questions.filter(({id, otherOf}) => ids.includes(otherOf ?? id) && has(id)).sort((a, b) => ids.indexOf(a.otherOf ?? a.id) - ids.indexOf(b.otherOf ?? b.id));
+  const withBox = (ids: readonly string[]) =>
+    questions
+      .filter(({id, otherOf}) => ids.includes(otherOf ?? id) && has(id))
+      .sort((a, b) => ids.indexOf(a.otherOf ?? a.id) - ids.indexOf(b.otherOf ?? b.id));
   const isEarly = ({id, otherOf}: Question) => early.has(otherOf ?? id);
   return {
     groups: Object.entries(form?.staff?.groups ?? {})
       .map(([id, ids]) => ({id, rows: withBox(ids).map(rowOf)}))
       .filter(({rows}) => rows.length),
     sections: (form?.sections ?? [])
-      .map(({id, items}) => ({id, rows: items.filter((item): item is Question => item.kind !== 'statement' && has(item.id) && !isEarly(item)).map(rowOf)}))
+      .map(({id, items}) => ({
+        id,
+        rows: items
+          .filter((item): item is Question => item.kind !== 'statement' && has(item.id) && !isEarly(item))
+          .map(rowOf),
+      }))
       .filter(({rows}) => rows.length),
     unknown: Object.keys(answers)
       .filter((id) => !questions.some((question) => question.id === id))

@@ -34,6 +34,7 @@ export const viewStyles = css`
     font-weight: 600;
   }
   .pv .pv-answer {
+    text-align: match-parent;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }

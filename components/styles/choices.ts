@@ -69,6 +69,8 @@ export const choiceStyles = css`
     inset: 0;
   }
   .pv .pv-option input {
+    position: relative;
+    z-index: 1;
     inline-size: 1.3em;
     block-size: 1.3em;
     margin: 0;

@@ -16,7 +16,7 @@ export const guardStyles = css`
       outline: 3px solid var(--pv-focus-now) !important;
       outline-offset: 2px !important;
     }
-    .pv :is(.pv-button, .pv-quiet, .pv-box) {
+    .pv :is(.pv-button, .pv-quiet, .pv-box:not(.pv-long)) {
       min-block-size: 2.5em !important;
     }
   }

@@ -158,6 +158,7 @@ export const pageStyles = css`
     font-weight: 600;
   }
   .pv .pv-answer {
+    text-align: match-parent;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }

@@ -7,14 +7,14 @@
 const settable = /^[a-z][a-z-]*$/;
 
 // Where the answers go, and who may send them, is the page's to say. The rest are not settings of the element.
-const pageOnly = new Set(["endpoint", "invitation", "page-token-url", "style", "class", "id", "slot"]);
+const pageOnly = new Set(['endpoint', 'invitation', 'page-token-url', 'style', 'class', 'id', 'slot']);
 
 // `onclick`, but not `one-per-page`: no event handler has a hyphen.
 const eventHandler = /^on[a-z]*$/;
 
 const maySet = (name) => settable.test(name) && !pageOnly.has(name) && !eventHandler.test(name);
 
-const elements = [...document.querySelectorAll("main *")].filter((element) => element.localName.includes("-"));
+const elements = [...document.querySelectorAll('main *')].filter((element) => element.localName.includes('-'));
 
 for (const [name, value] of new URLSearchParams(location.search)) {
   if (!maySet(name)) continue;

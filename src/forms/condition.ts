@@ -1,5 +1,9 @@
 /** The codes that an answer can hold. */
-export type CodeOf<Answer> = Answer extends readonly (infer Code extends string)[] ? Code : Answer extends string ? Answer : never;
+export type CodeOf<Answer> = Answer extends readonly (infer Code extends string)[]
+  ? Code
+  : Answer extends string
+    ? Answer
+    : never;
 
 /** True or false by what one question's answer is. Words of a family count as one code that is in no list. */
 export type AnswerCondition<Answers> = {
@@ -30,11 +34,12 @@ export type Condition<Answers = Readonly<Record<string, string | readonly string
 /** Where a condition reads from. */
 export interface Situation {
   /** The codes of a question's answer; none when it is blank or not asked. */
-  codes(question: string): readonly string[];
-  prop(name: string): unknown;
+  readonly codes: (question: string) => readonly string[];
+  readonly prop: (name: string) => unknown;
 }
 
-const isSet = (value: unknown) => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && !value.length);
+const isSet = (value: unknown) =>
+  value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && !value.length);
 
 /**
  * @param condition the condition, or undefined for “always”
@@ -65,7 +70,7 @@ export function partsOf(condition: Condition | undefined): (AnswerCondition<Reco
   if (!condition) return [];
   if ('all' in condition) return condition.all.flatMap(partsOf);
   if ('any' in condition) return condition.any.flatMap(partsOf);
-  return [condition as AnswerCondition<Record<string, string>> | PropCondition];
+  return [condition];
 }
 
 /** The questions whose answers a condition reads. */

@@ -59,19 +59,45 @@ export type ContextKind = 'text' | 'localised' | 'number' | 'boolean' | 'code' |
 
 /** Every key, and what kind of value it takes. */
 export const contextKinds: Readonly<Record<ContextKey, ContextKind>> = {
-  school: 'text', schoolName: 'localised', nation: 'code', phase: 'code', children: 'items', contactName: 'text',
-  contactRole: 'code', schoolPhone: 'text', whoSeesAnswers: 'codes', privacyNoticeUrl: 'url', complaintsUrl: 'url',
-  replyDays: 'number', channels: 'codes', translation: 'code', interpreterFree: 'boolean', parentName: 'text',
-  parentPhone: 'text', parentEmail: 'text', respondentId: 'text', talkInstead: 'boolean', topLanguages: 'codes',
-  speechFirst: 'boolean', honestyPromise: 'boolean', weekendSlots: 'boolean', audio: 'object', signVideo: 'object',
-  icon: 'object', preset: 'text', topicsWeCanExplain: 'codes', lastAnswers: 'object', previous: 'items',
+  school: 'text',
+  schoolName: 'localised',
+  nation: 'code',
+  phase: 'code',
+  children: 'items',
+  contactName: 'text',
+  contactRole: 'code',
+  schoolPhone: 'text',
+  whoSeesAnswers: 'codes',
+  privacyNoticeUrl: 'url',
+  complaintsUrl: 'url',
+  replyDays: 'number',
+  channels: 'codes',
+  translation: 'code',
+  interpreterFree: 'boolean',
+  parentName: 'text',
+  parentPhone: 'text',
+  parentEmail: 'text',
+  respondentId: 'text',
+  talkInstead: 'boolean',
+  topLanguages: 'codes',
+  speechFirst: 'boolean',
+  honestyPromise: 'boolean',
+  weekendSlots: 'boolean',
+  audio: 'object',
+  signVideo: 'object',
+  icon: 'object',
+  preset: 'text',
+  topicsWeCanExplain: 'codes',
+  lastAnswers: 'object',
+  previous: 'items',
 };
 
 /** Facts that are worked out from the context, for conditions to read. */
 const derived = ['keepsInTouch', 'lengthChoice'] as const;
 
 /** Whether a condition may read this name. */
-export const isContextKey = (name: string): boolean => Object.hasOwn(contextKinds, name) || (derived as readonly string[]).includes(name);
+export const isContextKey = (name: string): boolean =>
+  Object.hasOwn(contextKinds, name) || (derived as readonly string[]).includes(name);
 
 /**
  * What a condition reads.

@@ -10,7 +10,11 @@ import {FormDefinitionError} from './errors.js';
  * @returns the ids in order
  * @throws FormDefinitionError when things depend on each other in a circle
  */
-export function dependencyOrder<T extends {readonly id: string}>(form: string, items: readonly T[], needs: (item: T) => readonly string[]): string[] {
+export function dependencyOrder<T extends {readonly id: string}>(
+  form: string,
+  items: readonly T[],
+  needs: (item: T) => readonly string[],
+): string[] {
   const waiting = new Map(items.map((item) => [item.id, 0]));
   const dependents = new Map<string, string[]>();
   for (const item of items) {
@@ -29,5 +33,8 @@ export function dependencyOrder<T extends {readonly id: string}>(form: string, i
   }
   if (order.length === items.length) return order;
   const circle = items.filter(({id}) => !order.includes(id)).map(({id}) => `'${id}'`);
-  throw new FormDefinitionError(form, `the conditions of ${circle.join(', ')} depend on each other in a circle; take one of them out`);
+  throw new FormDefinitionError(
+    form,
+    `the conditions of ${circle.join(', ')} depend on each other in a circle; take one of them out`,
+  );
 }

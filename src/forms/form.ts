@@ -4,9 +4,18 @@ import type {CodeOf, Condition} from './condition.js';
 
 /** What a question looks like on the screen. */
 export type QuestionKind =
-  | 'shortText' | 'longText' | 'phone' | 'email' | 'language'
-  | 'singleChoice' | 'scale' | 'yesNo' | 'consent' | 'select'
-  | 'multiChoice' | 'list';
+  | 'shortText'
+  | 'longText'
+  | 'phone'
+  | 'email'
+  | 'language'
+  | 'singleChoice'
+  | 'scale'
+  | 'yesNo'
+  | 'consent'
+  | 'select'
+  | 'multiChoice'
+  | 'list';
 
 /** How carefully an answer must be kept: a practical choice, about a person, or about health, belief or safety. */
 export type DataClass = 'ordinary' | 'personal' | 'special-category';
@@ -75,7 +84,10 @@ export interface Statement {
 }
 
 /** A question of a defined form. */
-export interface Question extends Omit<QuestionOptions<Record<string, string>, string>, 'kind' | 'when' | 'needed' | 'items'> {
+export interface Question extends Omit<
+  QuestionOptions<Record<string, string>, string>,
+  'kind' | 'when' | 'needed' | 'items'
+> {
   readonly id: string;
   readonly kind: QuestionKind;
   readonly facts: Facts;
@@ -119,18 +131,23 @@ export interface StaffView {
   readonly notes?: Readonly<Record<string, Condition>>;
 }
 
-/** A form, checked and ready to run. `Answers` is for the compiler only. */
-export interface FormDefinition<Answers = unknown> {
+/** What the first page needs to know of a form; the rest is loaded once that page can be used. */
+export interface FormCard {
   readonly id: string;
+  readonly lengths: boolean;
+  readonly start: readonly Line[];
+  readonly words?: WordsSource | undefined;
+}
+
+/** A form, checked and ready to run. `Answers` is for the compiler only. */
+export interface FormDefinition<Answers = unknown> extends FormCard {
   readonly version: number;
   readonly schema: $ZodObject;
   readonly sections: readonly Section[];
   /** Every question in the order of the form, boxes for “something else” among them. */
   readonly questions: readonly Question[];
-  readonly lengths: boolean;
   readonly leaveOut: readonly string[];
   readonly presets: Readonly<Record<string, Preset>>;
-  readonly start: readonly Line[];
   readonly after: readonly Line[];
   /** Questions about the family, offered again for the next child. */
   readonly offerAgain: readonly string[];
@@ -154,9 +171,16 @@ export interface FormInput<Answers> {
   readonly lengths?: boolean;
   /** Questions that are left out unless the school asks for them. */
   readonly leaveOut?: readonly (keyof Answers & string)[];
-  readonly presets?: Readonly<Record<string, {readonly sections: readonly string[]; readonly questions: readonly (keyof Answers & string)[]}>>;
+  readonly presets?: Readonly<
+    Record<string, {readonly sections: readonly string[]; readonly questions: readonly (keyof Answers & string)[]}>
+  >;
   readonly start?: readonly Line[];
-  readonly after?: readonly {readonly key: string; readonly when?: Condition<Answers>; readonly count?: string; readonly instead?: string}[];
+  readonly after?: readonly {
+    readonly key: string;
+    readonly when?: Condition<Answers>;
+    readonly count?: string;
+    readonly instead?: string;
+  }[];
   readonly offerAgain?: readonly (keyof Answers & string)[];
   readonly staff?: {
     readonly groups: Readonly<Record<string, readonly (keyof Answers & string)[]>>;

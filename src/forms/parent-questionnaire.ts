@@ -1,22 +1,17 @@
 import {parentQuestionnaire as schema} from '../schemas/parent-questionnaire.js';
 import {defineForm} from './define-form.js';
+import {parentQuestionnaireCard} from './parent-questionnaire.card.js';
 import {shared} from './shared-questions.js';
 
 /** Tell us about your child: what a family sees and wants, early, and once a year after that. One for each child. */
 export const parentQuestionnaire = defineForm(schema, {
-  id: 'parentQuestionnaire',
+  ...parentQuestionnaireCard,
   version: 1,
-  lengths: true,
   leaveOut: ['toldEnough', 'listenedTo', 'keepsWord'],
   sections: [
     {
       id: 'aboutYou',
-      items: [
-        shared.whichChild,
-        shared.childName,
-        shared.yourName,
-        shared.yourRelationship,
-      ],
+      items: [shared.whichChild, shared.childName, shared.yourName, shared.yourRelationship],
     },
     {
       id: 'strengths',
@@ -25,8 +20,17 @@ export const parentQuestionnaire = defineForm(schema, {
         {id: 'nameUsed', data: 'personal'},
         {id: 'goodAt', kind: 'longText', core: true, data: 'personal'},
         {id: 'enjoys', kind: 'longText', core: true, data: 'personal'},
-        {id: 'howChildTells', last: {codes: ['talking'], when: {prop: 'speechFirst', is: false}}, data: 'special-category'},
-        {id: 'homeWords', kind: 'longText', when: {q: 'howChildTells', anyExcept: ['talking', 'notSure']}, data: 'special-category'},
+        {
+          id: 'howChildTells',
+          last: {codes: ['talking'], when: {prop: 'speechFirst', is: false}},
+          data: 'special-category',
+        },
+        {
+          id: 'homeWords',
+          kind: 'longText',
+          when: {q: 'howChildTells', anyExcept: ['talking', 'notSure']},
+          data: 'special-category',
+        },
       ],
     },
     {
@@ -37,8 +41,19 @@ export const parentQuestionnaire = defineForm(schema, {
         {id: 'signsOfWorry', kind: 'longText', data: 'special-category'},
         {id: 'stopOrChange', kind: 'longText', data: 'special-category'},
         {id: 'otherHelpers', data: 'special-category'},
-        {id: 'otherHelpersNames', kind: 'longText', when: {q: 'otherHelpers', anyExcept: ['none', 'preferNotToSay']}, data: 'special-category'},
-        {id: 'talkToHelpers', kind: 'consent', set: 'consent4', when: {q: 'otherHelpers', anyExcept: ['none', 'friendsFamily', 'preferNotToSay']}, data: 'special-category'},
+        {
+          id: 'otherHelpersNames',
+          kind: 'longText',
+          when: {q: 'otherHelpers', anyExcept: ['none', 'preferNotToSay']},
+          data: 'special-category',
+        },
+        {
+          id: 'talkToHelpers',
+          kind: 'consent',
+          set: 'consent4',
+          when: {q: 'otherHelpers', anyExcept: ['none', 'friendsFamily', 'preferNotToSay']},
+          data: 'special-category',
+        },
       ],
     },
     {
@@ -59,9 +74,19 @@ export const parentQuestionnaire = defineForm(schema, {
         {id: 'feelsAboutSchool', kind: 'scale', core: true, data: 'special-category'},
         {id: 'likesAtSchool', kind: 'longText', data: 'personal'},
         {id: 'hardParts', data: 'special-category'},
-        {id: 'hardPartsMore', kind: 'longText', when: {q: 'hardParts', anyExcept: ['none', 'notSure']}, data: 'special-category'},
+        {
+          id: 'hardPartsMore',
+          kind: 'longText',
+          when: {q: 'hardParts', anyExcept: ['none', 'notSure']},
+          data: 'special-category',
+        },
         {id: 'homeSchoolSame', data: 'special-category'},
-        {id: 'homeSchoolMore', kind: 'longText', when: {q: 'homeSchoolSame', anyOf: ['harderHome', 'harderSchool', 'otherWay']}, data: 'special-category'},
+        {
+          id: 'homeSchoolMore',
+          kind: 'longText',
+          when: {q: 'homeSchoolSame', anyOf: ['harderHome', 'harderSchool', 'otherWay']},
+          data: 'special-category',
+        },
         {id: 'childSays', kind: 'longText', core: true, data: 'special-category'},
       ],
     },
@@ -89,8 +114,19 @@ export const parentQuestionnaire = defineForm(schema, {
       items: [
         {id: 'changesAhead', data: 'personal'},
         {id: 'changeFeeling', when: {q: 'changesAhead', anyExcept: ['none', 'notSure']}, data: 'special-category'},
-        {id: 'changeHelp', kind: 'longText', when: {q: 'changesAhead', anyExcept: ['none', 'notSure']}, data: 'special-category'},
-        {id: 'passOn', kind: 'consent', set: 'consent4', when: {q: 'changesAhead', anyOf: ['startSchool', 'newClass', 'newPhase', 'newSchool', 'leaving']}, data: 'personal'},
+        {
+          id: 'changeHelp',
+          kind: 'longText',
+          when: {q: 'changesAhead', anyExcept: ['none', 'notSure']},
+          data: 'special-category',
+        },
+        {
+          id: 'passOn',
+          kind: 'consent',
+          set: 'consent4',
+          when: {q: 'changesAhead', anyOf: ['startSchool', 'newClass', 'newPhase', 'newSchool', 'leaving']},
+          data: 'personal',
+        },
         {...shared.anythingElse, core: true},
         shared.formHelper,
         {...shared.replyWanted, core: true},
@@ -104,23 +140,43 @@ export const parentQuestionnaire = defineForm(schema, {
     transition: {
       sections: ['lookingAhead', 'aboutYou', 'strengths', 'whatHelps', 'schoolLife', 'whatMatters'],
       questions: [
-        'changesAhead', 'changeFeeling', 'changeHelp', 'passOn', 'anythingElse', 'replyWanted', 'replyBy', 'contactPhone',
-        'contactEmail', 'whichChild', 'childName', 'yourName', 'yourRelationship', 'nameUsed', 'goodAt', 'enjoys',
-        'howChildTells', 'homeWords', 'helps', 'doesNotHelp', 'signsOfWorry', 'otherHelpers', 'talkToHelpers',
-        'childSays', 'mattersMost',
+        'changesAhead',
+        'changeFeeling',
+        'changeHelp',
+        'passOn',
+        'anythingElse',
+        'replyWanted',
+        'replyBy',
+        'contactPhone',
+        'contactEmail',
+        'whichChild',
+        'childName',
+        'yourName',
+        'yourRelationship',
+        'nameUsed',
+        'goodAt',
+        'enjoys',
+        'howChildTells',
+        'homeWords',
+        'helps',
+        'doesNotHelp',
+        'signsOfWorry',
+        'otherHelpers',
+        'talkToHelpers',
+        'childSays',
+        'mattersMost',
       ],
     },
   },
-  start: [
-    {key: 'form.parentQuestionnaire.start.1'},
-    {key: 'form.parentQuestionnaire.start.2', when: {prop: 'lengthChoice', is: true}},
-    {key: 'form.parentQuestionnaire.start.3'},
-    {key: 'text.childMaySee', when: {prop: 'phase', is: 'secondary'}},
-  ],
   after: [
     {key: 'form.parentQuestionnaire.after.1'},
     {key: 'form.parentQuestionnaire.after.2', when: {prop: 'whoSeesAnswers', set: true}},
-    {key: 'text.nextReply', count: 'replyDays', instead: 'text.nextReplySoon', when: {q: 'replyWanted', anyOf: ['yesUsual', 'yesSoon']}},
+    {
+      key: 'text.nextReply',
+      count: 'replyDays',
+      instead: 'text.nextReplySoon',
+      when: {q: 'replyWanted', anyOf: ['yesUsual', 'yesSoon']},
+    },
     {key: 'text.nextNoReply', when: {q: 'replyWanted', anyOf: ['noNeed']}},
     {key: 'form.parentQuestionnaire.after.5'},
     {key: 'text.changeLater'},
@@ -139,7 +195,12 @@ export const parentQuestionnaire = defineForm(schema, {
       unhappy: {q: 'feelsAboutSchool', anyOf: ['unhappy', 'veryUnhappy']},
       unkindness: {q: 'hardParts', anyOf: ['unkindness']},
       changeWorry: {q: 'changeFeeling', anyOf: ['veryWorried']},
-      notHeard: {any: [{q: 'listenedTo', anyOf: ['rarely', 'never']}, {q: 'keepsWord', anyOf: ['rarely', 'never']}]},
+      notHeard: {
+        any: [
+          {q: 'listenedTo', anyOf: ['rarely', 'never']},
+          {q: 'keepsWord', anyOf: ['rarely', 'never']},
+        ],
+      },
       stopOrChange: {q: 'stopOrChange', answered: true},
       homeLearning: {q: 'homeLearning', anyOf: ['tooMuch', 'notSureWhat']},
       explain: {q: 'wantExplained', anyExcept: ['none']},

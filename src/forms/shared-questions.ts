@@ -1,6 +1,12 @@
 /** Questions that more than one form asks: the same id, meaning and words everywhere. */
 export const shared = {
-  whichChild: {id: 'whichChild', optionsFrom: 'children', needed: true, when: {prop: 'children', min: 2}, data: 'personal'},
+  whichChild: {
+    id: 'whichChild',
+    optionsFrom: 'children',
+    needed: true,
+    when: {prop: 'children', min: 2},
+    data: 'personal',
+  },
   childName: {id: 'childName', needed: true, when: {prop: 'children', set: false}, data: 'personal'},
   yourName: {id: 'yourName', autocomplete: 'name', prefill: 'parentName', data: 'personal'},
   yourRelationship: {id: 'yourRelationship', data: 'special-category'},
@@ -15,8 +21,22 @@ export const shared = {
     codesWhen: {usual: {prop: 'keepsInTouch', is: true}},
     data: 'personal',
   },
-  contactPhone: {id: 'contactPhone', needed: true, when: {q: 'replyBy', anyOf: ['phoneCall', 'text']}, autocomplete: 'tel', prefill: 'parentPhone', data: 'personal'},
-  contactEmail: {id: 'contactEmail', needed: true, when: {q: 'replyBy', anyOf: ['email']}, autocomplete: 'email', prefill: 'parentEmail', data: 'personal'},
+  contactPhone: {
+    id: 'contactPhone',
+    needed: true,
+    when: {q: 'replyBy', anyOf: ['phoneCall', 'text']},
+    autocomplete: 'tel',
+    prefill: 'parentPhone',
+    data: 'personal',
+  },
+  contactEmail: {
+    id: 'contactEmail',
+    needed: true,
+    when: {q: 'replyBy', anyOf: ['email']},
+    autocomplete: 'email',
+    prefill: 'parentEmail',
+    data: 'personal',
+  },
   toldEnough: {id: 'toldEnough', kind: 'scale', set: 'often6', data: 'personal'},
   listenedTo: {id: 'listenedTo', kind: 'scale', set: 'often6', data: 'personal'},
   keepsWord: {id: 'keepsWord', kind: 'scale', set: 'often6', data: 'personal'},

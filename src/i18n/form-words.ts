@@ -12,9 +12,14 @@ export interface FormWordsOptions {
   readonly withEnglish?: boolean;
 }
 
-async function listOf(language: string, {namespaces, source}: FormWordsOptions): Promise<{readonly words: WordList; readonly whole: boolean}> {
+async function listOf(
+  language: string,
+  {namespaces, source}: FormWordsOptions,
+): Promise<{readonly words: WordList; readonly whole: boolean}> {
   const parts = await Promise.all([
-    ...['common', ...namespaces].map((namespace) => loadWords(language, namespace).then((words) => words ?? (source ? {} : undefined))),
+    ...['common', ...namespaces].map((namespace) =>
+      loadWords(language, namespace).then((words) => words ?? (source ? {} : undefined)),
+    ),
     ...(source ? [source(language)] : []),
   ]);
   // The build counts what a file lacks, so that English is loaded only where it is needed.

@@ -20,7 +20,8 @@ export const languages: readonly Language[] = [
 const rightToLeft = /^(ar|ur|fa|ps|ckb|he|yi|sd|ug|dv|skr|phr)\b|-(Arab|Hebr)\b/i;
 
 /** The direction of any language's text. */
-export const directionOf = (tag: string): 'ltr' | 'rtl' => languages.find(({code}) => code === tag)?.dir ?? (rightToLeft.test(tag) ? 'rtl' : 'ltr');
+export const directionOf = (tag: string): 'ltr' | 'rtl' =>
+  languages.find(({code}) => code === tag)?.dir ?? (rightToLeft.test(tag) ? 'rtl' : 'ltr');
 
 /** What HTML says for one of our tags. */
 export const htmlLang = (code: string): string => (code === 'en' ? 'en-GB' : code);
@@ -32,7 +33,10 @@ export const htmlLang = (code: string): string => (code === 'en' ? 'en-GB' : cod
  * @param among the codes that may be used, by default all that have words
  * @returns one of `among`, or undefined
  */
-export function matchLanguage(tag: string, among: readonly string[] = languages.map(({code}) => code)): string | undefined {
+export function matchLanguage(
+  tag: string,
+  among: readonly string[] = languages.map(({code}) => code),
+): string | undefined {
   for (let wanted = tag.trim(); wanted; wanted = wanted.slice(0, Math.max(0, wanted.lastIndexOf('-')))) {
     const found = among.find((code) => code.toLowerCase() === wanted.toLowerCase());
     if (found) return found;

@@ -128,7 +128,9 @@ export class Words {
     const plain = (key: string) => key.replace(plural, '');
     const applies = (key: string) => !key.includes('@') || this.#variants.includes(key.split('@')[1]!);
     const own = new Set(Object.keys(this.#own).map(plain));
-    const absent = Object.keys(this.#english ?? {}).map(plain).filter((key) => !own.has(key) && applies(key));
+    const absent = Object.keys(this.#english ?? {})
+      .map(plain)
+      .filter((key) => !own.has(key) && applies(key));
     return new Set(absent.map((key) => key.split('.').slice(0, 2).join('.')));
   }
 }

@@ -17,10 +17,8 @@ export interface AnswerMeta {
 const rule = <T>(holds: (value: T) => boolean, key: string, params: Record<string, unknown> = {}) =>
   z.refine<T>(holds, {params: {...params, key}});
 
-const limited = (max: number, meta: AnswerMeta = {}) => [
-  rule<string>((words) => codePoints(words) <= max, 'tooLong', {max}),
-  z.meta({...meta, maxLength: max}),
-] as const;
+const limited = (max: number, meta: AnswerMeta = {}) =>
+  [rule<string>((words) => codePoints(words) <= max, 'tooLong', {max}), z.meta({...meta, maxLength: max})] as const;
 
 /**
  * A person's own words.
@@ -33,7 +31,8 @@ export const text = (max: number) => z.string().check(...limited(max));
 export const otherText = () => z.optional(text(200));
 
 /** One of a fixed set of codes. */
-export const choice = <const Codes extends readonly string[]>(codes: Codes) => z.enum(codes as unknown as Writable<Codes>);
+export const choice = <const Codes extends readonly string[]>(codes: Codes) =>
+  z.enum(codes as unknown as Writable<Codes>);
 
 /** One of the codes that the school supplies (a child, a member of staff), so any text up to 100. */
 export const suppliedChoice = () => z.string().check(...limited(100, {fromContext: true}));
@@ -65,13 +64,20 @@ export function choices<const Codes extends readonly string[]>(
  */
 export const phone = () =>
   z.string().check(
-    rule<string>((number) => /^[\p{Nd}\s()+./\-\u2010-\u2015#*ext]+$/iu.test(number) && (number.match(/\p{Nd}/gu) ?? []).length >= 5, 'format'),
+    rule<string>(
+      (number) =>
+        /^[\p{Nd}\s()+./\-\u2010-\u2015#*ext]+$/iu.test(number) && (number.match(/\p{Nd}/gu) ?? []).length >= 5,
+      'format',
+    ),
     ...limited(60, {format: 'tel'}),
   );
 
 /** An email address: one @ with something on both sides and a dot after it. More strictness refuses real addresses. */
 export const email = () =>
-  z.string().check(rule<string>((address) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(address), 'format'), ...limited(254, {format: 'email'}));
+  z.string().check(
+    rule<string>((address) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(address), 'format'),
+    ...limited(254, {format: 'email'}),
+  );
 
 /** A BCP 47 tag, or `other` with the language's name in a box beside it. */
 export const language = () =>
@@ -89,7 +95,10 @@ export const yesNo = () => choice(['yes', 'no']);
  * @param item the schema of one item
  * @param limits the fewest and the most items
  */
-export const list = <Item extends z.ZodMiniObject>(item: Item, {min = 0, max}: {readonly min?: number; readonly max: number}) =>
+export const list = <Item extends z.ZodMiniObject>(
+  item: Item,
+  {min = 0, max}: {readonly min?: number; readonly max: number},
+) =>
   z.array(item).check(
     rule<readonly unknown[]>((items) => items.length >= min, 'listMin', {min}),
     rule<readonly unknown[]>((items) => items.length <= max, 'listMax', {max}),

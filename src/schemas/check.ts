@@ -3,11 +3,16 @@ import type {$ZodIssue, $ZodType} from 'zod/v4/core';
 import type {Problem} from './problem.js';
 
 /** zod's own codes in our words; a check of ours carries its key in `params`. */
-const keys: Partial<Record<$ZodIssue['code'], string>> = {invalid_type: 'kind', invalid_value: 'code', unrecognized_keys: 'unknown'};
+const keys: Partial<Record<$ZodIssue['code'], string>> = {
+  invalid_type: 'kind',
+  invalid_value: 'code',
+  unrecognized_keys: 'unknown',
+};
 
 function problemsOf(issue: $ZodIssue, path: string): Problem[] {
   const here = [path, ...issue.path].filter((part) => part !== '').join('.');
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({path: here ? `${here}.${key}` : key, key: 'unknown', params: {}}));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({path: here ? `${here}.${key}` : key, key: 'unknown', params: {}}));
   const {key = keys[issue.code] ?? 'kind', ...params} = (issue.code === 'custom' && issue.params) || {};
   // A code inside a list of codes is a problem of the question that has the list.
   const question = key === 'code' ? here.replace(/\.\d+$/, '') : here;

@@ -10,11 +10,17 @@ export type Answer = string | readonly string[] | readonly Readonly<Record<strin
  * @param shown whether a question of a list's item is asked; by default all are
  * @returns the answer, or undefined when it is blank
  */
-export function answerOf(question: Question, entry: Entry | undefined, shown: (item: ItemEntries, question: Question) => boolean = () => true): Answer | undefined {
+export function answerOf(
+  question: Question,
+  entry: Entry | undefined,
+  shown: (item: ItemEntries, question: Question) => boolean = () => true,
+): Answer | undefined {
   if (entry === undefined || isBlank(entry)) return undefined;
-  if (!question.items) return entry as Answer;
+  if (!question.items) return entry;
   const items = (entry as readonly ItemEntries[]).map((item) => {
-    const answers = question.items!.filter((part) => shown(item, part)).map((part) => [part.id, answerOf(part, item[part.id])] as const);
+    const answers = question
+      .items!.filter((part) => shown(item, part))
+      .map((part) => [part.id, answerOf(part, item[part.id])] as const);
     return Object.fromEntries(answers.filter(([, answer]) => answer !== undefined));
   });
   return items;
@@ -36,7 +42,9 @@ export function entryOf(question: Question, answer: unknown): Entry | undefined 
   if (!question.items) return undefined;
   return answer.map((item: unknown) => {
     const values = (typeof item === 'object' && item) || {};
-    const entries = question.items!.map((part) => [part.id, entryOf(part, (values as Record<string, unknown>)[part.id])] as const);
+    const entries = question.items!.map(
+      (part) => [part.id, entryOf(part, (values as Record<string, unknown>)[part.id])] as const,
+    );
     return Object.fromEntries(entries.filter(([, entry]) => entry !== undefined)) as ItemEntries;
   });
 }

@@ -13,7 +13,8 @@ export type Entries = ReadonlyMap<string, Entry>;
 export const isBlank = (entry: Entry | undefined): boolean =>
   entry === undefined || (typeof entry === 'string' ? entry.trim() === '' : entry.length === 0);
 
-const isItems = (entry: Entry | undefined): entry is readonly ItemEntries[] => Array.isArray(entry) && typeof entry[0] === 'object';
+const isItems = (entry: Entry | undefined): entry is readonly ItemEntries[] =>
+  Array.isArray(entry) && typeof entry[0] === 'object';
 
 /**
  * @param entries all entries

@@ -10,7 +10,11 @@ import {normaliseEntry, type Entry} from './entry.js';
  * @param form whose questions
  * @param answers by question id, from anywhere
  */
-export function enterAnswers(entries: Map<string, Entry>, form: FormDefinition, answers: Readonly<Record<string, unknown>>): void {
+export function enterAnswers(
+  entries: Map<string, Entry>,
+  form: FormDefinition,
+  answers: Readonly<Record<string, unknown>>,
+): void {
   for (const question of form.questions) {
     const entry = Object.hasOwn(answers, question.id) ? entryOf(question, answers[question.id]) : undefined;
     if (entry !== undefined) entries.set(question.id, normaliseEntry(entry));

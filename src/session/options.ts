@@ -23,18 +23,33 @@ export interface Option {
 export function optionsOf(question: Question, context: Context, situation: Situation): readonly Option[] {
   const {facts, optionsFrom, offered, codesWhen, last} = question;
   if (optionsFrom) {
-    const supplied = (context[optionsFrom as keyof Context] ?? []) as readonly {id: string; name: string; group?: string}[];
-    return supplied.map(({id, name, group}) => ({code: id, label: name, ...(group && {hint: group}), exclusive: false}));
+    const supplied = (context[optionsFrom as keyof Context] ?? []) as readonly {
+      id: string;
+      name: string;
+      group?: string;
+    }[];
+    return supplied.map(({id, name, group}) => ({
+      code: id,
+      label: name,
+      ...(group && {hint: group}),
+      exclusive: false,
+    }));
   }
   const list = offered && situation.prop(offered.prop);
-  const inList = (code: string) => !Array.isArray(list) || list.includes(code) || (offered?.always as readonly string[] | undefined)?.includes(code);
-  const codes = facts.codes.filter((code) => inList(code) && holds((codesWhen as Record<string, never> | undefined)?.[code], situation));
+  const inList = (code: string) => !Array.isArray(list) || list.includes(code) || offered?.always?.includes(code);
+  const codes = facts.codes.filter(
+    (code) => inList(code) && holds((codesWhen as Record<string, never> | undefined)?.[code], situation),
+  );
   const options = codes.map((code) => ({code, exclusive: facts.exclusive.includes(code)}));
   if (!last || !holds(last.when, situation)) return options;
   // After the other plain options, but still before “something else” and “none of these”.
-  const late = (option: Option) => (last.codes as readonly string[]).includes(option.code);
+  const late = (option: Option) => last.codes.includes(option.code);
   const end = (option: Option) => option.exclusive || option.code === 'other';
-  return [...options.filter((o) => !late(o) && !end(o)), ...options.filter(late), ...options.filter((o) => !late(o) && end(o))];
+  return [
+    ...options.filter((o) => !late(o) && !end(o)),
+    ...options.filter(late),
+    ...options.filter((o) => !late(o) && end(o)),
+  ];
 }
 
 /**
@@ -45,7 +60,12 @@ export function optionsOf(question: Question, context: Context, situation: Situa
  * @param code which one is ticked or unticked
  * @param selected whether it is ticked now
  */
-export function selectionAfter({codes, exclusive}: Facts, before: readonly string[], code: string, selected: boolean): readonly string[] {
+export function selectionAfter(
+  {codes, exclusive}: Facts,
+  before: readonly string[],
+  code: string,
+  selected: boolean,
+): readonly string[] {
   const others = before.filter((other) => other !== code);
   const beside = exclusive.includes(code) ? [] : others.filter((other) => !exclusive.includes(other));
   return selected ? [...beside, code].sort((a, b) => codes.indexOf(a) - codes.indexOf(b)) : others;

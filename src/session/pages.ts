@@ -13,7 +13,10 @@ export interface Page {
  * @param sections what is asked now, in order
  * @param onePerPage one question a page, each with the statements that stand before it
  */
-export function pagesOf(sections: readonly {readonly id: string; readonly items: readonly Item[]}[], onePerPage: boolean): readonly Page[] {
+export function pagesOf(
+  sections: readonly {readonly id: string; readonly items: readonly Item[]}[],
+  onePerPage: boolean,
+): readonly Page[] {
   const asking = sections.filter(({items}) => items.some((item) => item.kind !== 'statement'));
   if (!onePerPage) return asking.map(({id, items}) => ({section: id, items}));
   return asking.flatMap(({id, items}) => {

@@ -22,7 +22,8 @@ export interface Plan {
 }
 
 /** Conditions on what the school supplies can be read before there is an answer. */
-const byProps = (condition: Condition, context: Context) => holds(condition, {codes: () => [], prop: (name) => propOf(context, name)});
+const byProps = (condition: Condition, context: Context) =>
+  holds(condition, {codes: () => [], prop: (name) => propOf(context, name)});
 
 const isQuestion = (item: Item): item is Question => item.kind !== 'statement';
 
@@ -32,12 +33,13 @@ const isQuestion = (item: Item): item is Question => item.kind !== 'statement';
  */
 function shortIds(questions: readonly Question[]): ReadonlySet<string> {
   const inside = new Set(questions.filter(({core, needed}) => core || needed).map(({id}) => id));
-  for (let before = -1; before !== inside.size; ) {
+  for (let before = -1; before !== inside.size;) {
     before = inside.size;
     for (const {id, when} of questions) {
       const reads = questionsOf(when);
       if (reads.length && reads.every((read) => inside.has(read))) inside.add(id);
-      else if (reads.length && reads.some((read) => !questions.some((question) => question.id === read))) inside.delete(id);
+      else if (reads.length && reads.some((read) => !questions.some((question) => question.id === read)))
+        inside.delete(id);
     }
   }
   return inside;
@@ -46,7 +48,10 @@ function shortIds(questions: readonly Question[]): ReadonlySet<string> {
 function ordered(section: Section, context: Context): readonly Item[] {
   if (!section.first || !byProps(section.first.when, context)) return section.items;
   const {ids} = section.first;
-  return [...section.items].sort((a, b) => (ids.includes(a.id) ? ids.indexOf(a.id) : ids.length) - (ids.includes(b.id) ? ids.indexOf(b.id) : ids.length));
+  return [...section.items].sort(
+    (a, b) =>
+      (ids.includes(a.id) ? ids.indexOf(a.id) : ids.length) - (ids.includes(b.id) ? ids.indexOf(b.id) : ids.length),
+  );
 }
 
 /**
@@ -55,16 +60,24 @@ function ordered(section: Section, context: Context): readonly Item[] {
  * @returns what can be asked, in order
  */
 export function planOf(form: FormDefinition, {context, length, leaveOut}: PlanOptions): Plan {
-  const preset = context.preset && Object.hasOwn(form.presets, context.preset) ? form.presets[context.preset] : undefined;
+  const preset =
+    context.preset && Object.hasOwn(form.presets, context.preset) ? form.presets[context.preset] : undefined;
   const out = (id: string) => leaveOut.includes(id);
   const kept: string[] = [];
   const staysIn = (item: Item, section: Section) => {
-    const left = out(item.id) || out(section.id) || (isQuestion(item) && item.otherOf !== undefined && out(item.otherOf));
+    const left =
+      out(item.id) || out(section.id) || (isQuestion(item) && item.otherOf !== undefined && out(item.otherOf));
     if (left && isQuestion(item) && item.needed) kept.push(item.id);
     return !left || (isQuestion(item) && item.needed);
   };
-  const asked = form.sections.map((section) => ({section, items: ordered(section, context).filter((item) => staysIn(item, section))}));
-  const short = form.lengths && !preset && length === 'short' ? shortIds(asked.flatMap(({items}) => items.filter(isQuestion))) : undefined;
+  const asked = form.sections.map((section) => ({
+    section,
+    items: ordered(section, context).filter((item) => staysIn(item, section)),
+  }));
+  const short =
+    form.lengths && !preset && length === 'short'
+      ? shortIds(asked.flatMap(({items}) => items.filter(isQuestion)))
+      : undefined;
   const named = (item: Question) => !preset || preset.questions.includes(item.otherOf ?? item.id);
   const sections = asked.map(({section, items}) => ({
     id: section.id,
@@ -72,7 +85,13 @@ export function planOf(form: FormDefinition, {context, length, leaveOut}: PlanOp
   }));
   if (!preset) return {sections, kept};
   const inOrder = preset.sections.map((id) => sections.find((section) => section.id === id)!);
-  return {kept, sections: inOrder.map(({id, items}) => ({id, items: [...items].sort((a, b) => rank(preset.questions, a) - rank(preset.questions, b))}))};
+  return {
+    kept,
+    sections: inOrder.map(({id, items}) => ({
+      id,
+      items: [...items].sort((a, b) => rank(preset.questions, a) - rank(preset.questions, b)),
+    })),
+  };
 }
 
 /** A preset's own order; statements and boxes stay beside what they belong to. */

@@ -15,7 +15,12 @@ export type ItemShown = (item: ItemEntries, question: Question) => boolean;
  * @param itemShown which questions of a list's items are asked
  * @param path where it stands, when that is not its id
  */
-export function problemsOf(question: Question, entry: Entry | undefined, itemShown: ItemShown, path: string = question.id): Problem[] {
+export function problemsOf(
+  question: Question,
+  entry: Entry | undefined,
+  itemShown: ItemShown,
+  path: string = question.id,
+): Problem[] {
   const answer = answerOf(question, entry, itemShown);
   if (answer === undefined) {
     const key = question.kind === 'list' ? 'listMin' : 'required';
@@ -23,7 +28,9 @@ export function problemsOf(question: Question, entry: Entry | undefined, itemSho
   }
   if (!question.items) return checkValue(question.schema, answer, path);
   const inside = (entry as readonly ItemEntries[]).flatMap((item, index) =>
-    question.items!.filter((part) => itemShown(item, part)).flatMap((part) => problemsOf(part, item[part.id], itemShown, `${path}.${index}.${part.id}`)),
+    question
+      .items!.filter((part) => itemShown(item, part))
+      .flatMap((part) => problemsOf(part, item[part.id], itemShown, `${path}.${index}.${part.id}`)),
   );
   // Of the list as a whole only its length is left to check: what is inside is said above, where it stands.
   const whole = checkValue(question.schema, answer, path).filter((problem) => problem.path === path);
@@ -39,7 +46,12 @@ export function problemsOf(question: Question, entry: Entry | undefined, itemSho
  * @param found what is wrong with it now
  * @param hidden questions that are no longer asked
  */
-export function problemsAfter(problems: readonly Problem[], question: string, found: readonly Problem[], hidden: readonly string[]): readonly Problem[] {
+export function problemsAfter(
+  problems: readonly Problem[],
+  question: string,
+  found: readonly Problem[],
+  hidden: readonly string[],
+): readonly Problem[] {
   return problems.flatMap((problem) => {
     const id = problem.path.split('.')[0]!;
     if (hidden.includes(id)) return [];

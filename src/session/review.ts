@@ -21,9 +21,13 @@ function rowOf(session: FormSession<unknown>, question: Question): ReviewRow {
   const row = {path: question.id, question, entry: isBlank(entry) ? undefined : entry};
   if (!question.items || isBlank(entry)) return row;
   const items = (entry as readonly ItemEntries[]).map((item, index) =>
-    question.items!
-      .filter((part) => session.isItemShown(item, part))
-      .map((part) => ({path: `${question.id}.${index}.${part.id}`, question: part, entry: isBlank(item[part.id]) ? undefined : item[part.id]})),
+    question
+      .items!.filter((part) => session.isItemShown(item, part))
+      .map((part) => ({
+        path: `${question.id}.${index}.${part.id}`,
+        question: part,
+        entry: isBlank(item[part.id]) ? undefined : item[part.id],
+      })),
   );
   return {...row, items};
 }
@@ -37,8 +41,13 @@ function rowOf(session: FormSession<unknown>, question: Question): ReviewRow {
 export function reviewOf(session: FormSession<unknown>): readonly ReviewSection[] {
   const sections = new Map<string, ReviewRow[]>();
   for (const {section, items} of session.pages) {
-    const rows = items.filter((item): item is Question => item.kind !== 'statement').map((question) => rowOf(session, question));
-    sections.set(section, [...(sections.get(section) ?? []), ...rows.filter(({question, entry}) => !question.otherOf || entry !== undefined)]);
+    const rows = items
+      .filter((item): item is Question => item.kind !== 'statement')
+      .map((question) => rowOf(session, question));
+    sections.set(section, [
+      ...(sections.get(section) ?? []),
+      ...rows.filter(({question, entry}) => !question.otherOf || entry !== undefined),
+    ]);
   }
   return [...sections].map(([id, rows]) => ({id, rows}));
 }

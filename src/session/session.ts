@@ -1,12 +1,12 @@
-import {holds} from '../forms/condition.js';
 import {propOf, type Child, type Context} from '../forms/context.js';
 import type {FormDefinition, Question} from '../forms/form.js';
 import type {Problem} from '../schemas/problem.js';
 import {answerOf} from './answer.js';
-import {entryAt, isBlank, normaliseEntry, withItem, type Entry, type ItemEntries} from './entry.js';
+import {entryAt, isBlank, normaliseEntry, withItem, type Entry} from './entry.js';
 import {childOf} from './child.js';
 import {enterAnswers, fillKnown} from './fill.js';
 import {optionsOf, selectionAfter, type Option} from './options.js';
+import {itemShownBy} from './item-shown.js';
 import {pagesOf, type Page} from './pages.js';
 import {planOf, type Length, type Plan} from './plan.js';
 import {problemsAfter, problemsOf} from './problems.js';
@@ -88,14 +88,7 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
   }
 
   /** Whether a question of a list's item is asked, given the rest of that item. */
-  readonly isItemShown = (item: ItemEntries, question: Question): boolean =>
-    holds(question.when, {
-      prop: this.#visibility.situation.prop,
-      codes: (id) => {
-        const entry = item[id];
-        return isBlank(entry) ? [] : typeof entry === 'string' ? [entry] : ((entry as readonly string[]) ?? []);
-      },
-    });
+  readonly isItemShown = itemShownBy((name) => propOf(this.context, name));
 
   /** The screens of questions, as things stand. */
   get pages(): readonly Page[] {
@@ -178,7 +171,9 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
 
   /** Whether there is nothing to put right; the session's own problems stay as they are. */
   get isValid(): boolean {
-    return this.#shownQuestions().every((question) => !problemsOf(question, this.#entries.get(question.id), this.isItemShown).length);
+    return this.#shownQuestions().every(
+      (question) => !problemsOf(question, this.#entries.get(question.id), this.isItemShown).length,
+    );
   }
 
   /** Problems from elsewhere (the school's receiver), or none. */
@@ -190,7 +185,9 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
 
   /** The typed answers: what is shown and not blank. */
   answers(): Partial<Answers> {
-    const answers = this.#shownQuestions().map((question) => [question.id, answerOf(question, this.#entries.get(question.id), this.isItemShown)] as const);
+    const answers = this.#shownQuestions().map(
+      (question) => [question.id, answerOf(question, this.#entries.get(question.id), this.isItemShown)] as const,
+    );
     return Object.fromEntries(answers.filter(([, answer]) => answer !== undefined)) as Partial<Answers>;
   }
 

@@ -51,7 +51,9 @@ export class Visibility {
     // In the order of dependence, so that each is settled before what reads it.
     const waiting = new Set(this.#readers.get(question));
     while (waiting.size) {
-      const id = [...waiting].reduce((first, other) => (this.#rank.get(other)! < this.#rank.get(first)! ? other : first));
+      const id = [...waiting].reduce((first, other) =>
+        this.#rank.get(other)! < this.#rank.get(first)! ? other : first,
+      );
       waiting.delete(id);
       const now = holds(this.#items.get(id)!.when, this.situation);
       if (now === this.#shown.has(id)) continue;

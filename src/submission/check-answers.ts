@@ -9,7 +9,11 @@ type Answers = Readonly<Record<string, unknown>>;
 
 const own = (answers: Answers, id: string): unknown => (Object.hasOwn(answers, id) ? answers[id] : undefined);
 
-const isBlankAnswer = (answer: unknown) => answer === undefined || answer === null || (typeof answer === 'string' && !answer.trim()) || (Array.isArray(answer) && !answer.length);
+const isBlankAnswer = (answer: unknown) =>
+  answer === undefined ||
+  answer === null ||
+  (typeof answer === 'string' && !answer.trim()) ||
+  (Array.isArray(answer) && !answer.length);
 
 function situationOf(answers: Answers): Situation {
   const codes = (id: string) => {
@@ -48,7 +52,10 @@ function checkQuestion(question: Question, answers: Answers): Problem[] {
 export function checkAnswers(form: FormDefinition, answers: Answers): Problem[] {
   const known = new Set(form.questions.map(({id}) => id));
   const unknown = Object.keys(answers).filter((key) => !known.has(key));
-  return [...form.questions.flatMap((question) => checkQuestion(question, answers)), ...unknown.map((path) => ({path, key: 'unknown', params: {}}))];
+  return [
+    ...form.questions.flatMap((question) => checkQuestion(question, answers)),
+    ...unknown.map((path) => ({path, key: 'unknown', params: {}})),
+  ];
 }
 
 /** Most keys, and most levels of lists and groups, that a version which is not known may have. */
@@ -67,7 +74,15 @@ export function checkUnknownAnswers(answers: Answers): Problem[] {
     if (typeof value !== 'object' || value === null || depth === most.depth) return false;
     const entries = Object.entries(value);
     keys += entries.length;
-    return keys <= most.keys && entries.every(([key, part]) => (Array.isArray(value) || (/^[a-z][A-Za-z0-9]{0,99}$/.test(key) && !(key in {}))) && fits(part, depth + 1));
+    return (
+      keys <= most.keys &&
+      entries.every(
+        ([key, part]) =>
+          (Array.isArray(value) || (/^[a-z][A-Za-z0-9]{0,99}$/.test(key) && !(key in {}))) && fits(part, depth + 1),
+      )
+    );
   };
-  return Object.entries(answers).flatMap(([path, value]) => (/^[a-z][A-Za-z0-9]{0,99}$/.test(path) && !(path in {}) && fits(value, 0) ? [] : [{path, key: 'kind', params: {}}]));
+  return Object.entries(answers).flatMap(([path, value]) =>
+    /^[a-z][A-Za-z0-9]{0,99}$/.test(path) && !(path in {}) && fits(value, 0) ? [] : [{path, key: 'kind', params: {}}],
+  );
 }

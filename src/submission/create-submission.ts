@@ -11,7 +11,8 @@ export interface EnvelopeOptions {
   readonly createdAt?: Date;
 }
 
-const known = <T extends object>(values: T): T => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+const known = <T extends object>(values: T): T =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 
 /**
  * Makes the envelope of what was filled in. The session has been checked before.
@@ -19,7 +20,10 @@ const known = <T extends object>(values: T): T => Object.fromEntries(Object.entr
  * @param session the answers, and what the school supplied
  * @param options id, language, stage and time
  */
-export function createSubmission<Answers>(session: FormSession<Answers>, {submissionId, locale, stage = 'a', createdAt = new Date()}: EnvelopeOptions): Submission<Partial<Answers>> {
+export function createSubmission<Answers>(
+  session: FormSession<Answers>,
+  {submissionId, locale, stage = 'a', createdAt = new Date()}: EnvelopeOptions,
+): Submission<Partial<Answers>> {
   const {form, context, child} = session;
   // What the family typed as a child's name is an answer; `subject` holds only what the host knew.
   const subject: Subject = known({
@@ -28,7 +32,9 @@ export function createSubmission<Answers>(session: FormSession<Answers>, {submis
     respondentId: context.respondentId,
   }) as Subject;
   const answers = session.answers();
-  const ownWords = form.questions.some(({id, facts}) => facts.base === 'text' && !facts.format && Object.hasOwn(answers, id));
+  const ownWords = form.questions.some(
+    ({id, facts}) => facts.base === 'text' && !facts.format && Object.hasOwn(answers, id),
+  );
   return known({
     submissionId,
     form: form.id,

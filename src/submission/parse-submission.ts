@@ -25,7 +25,9 @@ const envelope = z.strictObject({
   nation: z.optional(z.enum(['england', 'scotland', 'wales', 'northernIreland'])),
   phase: z.optional(z.enum(['nursery', 'primary', 'secondary', 'specialist'])),
   writtenIn: z.optional(tag()),
-  subject: z.optional(z.strictObject({childId: z.optional(short()), childName: z.optional(short()), respondentId: z.optional(short())})),
+  subject: z.optional(
+    z.strictObject({childId: z.optional(short()), childName: z.optional(short()), respondentId: z.optional(short())}),
+  ),
   inReplyTo: z.optional(uuid()),
   replaces: z.optional(uuid()),
 });
@@ -37,7 +39,9 @@ export type Parsed =
 
 /** Nothing of ours nests deeper than a list's items; a body of 100,000 brackets must not overflow the stack. */
 const isDeeper = (value: unknown, levels: number): boolean =>
-  typeof value === 'object' && value !== null && (levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1)));
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1)));
 
 /** Text by the one rule for a person's own words, however deep it stands; keys stay as they are. */
 function normalised(value: unknown): unknown {
@@ -68,9 +72,13 @@ function read(json: unknown): {readonly value?: unknown} {
  *   those of the envelope under its key. `unchecked` marks a newer version of a known form, of which only size and
  *   shape were checked
  */
-export function parseSubmission(json: unknown, {forms = ours}: {readonly forms?: readonly FormDefinition[]} = {}): Parsed {
+export function parseSubmission(
+  json: unknown,
+  {forms = ours}: {readonly forms?: readonly FormDefinition[]} = {},
+): Parsed {
   const {value: raw} = read(json);
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw) || isDeeper(raw, 8)) return envelopeProblem('kind', '');
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw) || isDeeper(raw, 8))
+    return envelopeProblem('kind', '');
   const submission = normalised(raw) as Submission;
   const problems = checkValue(envelope, submission, '');
   if (problems.length) return {problems};

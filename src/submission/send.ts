@@ -18,14 +18,17 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 /** A captive portal answers 200 with HTML: only our own id, echoed in JSON, is a receipt. */
 function receiptOf(body: unknown, submissionId: string): Receipt | undefined {
-  if (!isObject(body) || body.submissionId !== submissionId || !isText(body.reference) || !isText(body.receivedAt)) return undefined;
+  if (!isObject(body) || body.submissionId !== submissionId || !isText(body.reference) || !isText(body.receivedAt))
+    return undefined;
   return {submissionId, reference: body.reference, receivedAt: body.receivedAt};
 }
 
 function problemsOf(body: unknown): readonly Problem[] {
   const problems = isObject(body) && Array.isArray(body.problems) ? body.problems : [];
   return problems.flatMap((problem: unknown) =>
-    isObject(problem) && isText(problem.path) && isText(problem.key) ? [{path: problem.path, key: problem.key, params: isObject(problem.params) ? problem.params : {}}] : [],
+    isObject(problem) && isText(problem.path) && isText(problem.key)
+      ? [{path: problem.path, key: problem.key, params: isObject(problem.params) ? problem.params : {}}]
+      : [],
   );
 }
 
@@ -36,7 +39,11 @@ function outcomeOf(status: number, body: unknown, submissionId: string): Outcome
   }
   const problems = problemsOf(body);
   if (status === 422 && problems.length) return {problems};
-  if (status === 409) return failure('sentEarlier', isObject(body) && isText(body.reference) ? {reference: body.reference} : {reference: '–'});
+  if (status === 409)
+    return failure(
+      'sentEarlier',
+      isObject(body) && isText(body.reference) ? {reference: body.reference} : {reference: '–'},
+    );
   if (status === 410) return failure('removed');
   if (status === 413) return failure('tooBig');
   if (status === 401 || (status === 403 && isObject(body) && body.reason === 'sign-in')) return failure('signIn');

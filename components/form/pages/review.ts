@@ -10,13 +10,22 @@ import {sendFailure} from './trouble.js';
 
 function sendPart(host: PageHost) {
   const {words, sending, context} = host;
-  if (!host.sends) return html`<p class="pv-strong">${words.text('text.noEndpoint')}</p>${copyButtons(host)}`;
+  if (!host.sends)
+    return html`<p class="pv-strong">${words.text('text.noEndpoint')}</p>
+      ${copyButtons(host)}`;
   const failed = sending.status === 'failed';
   const busy = sending.status === 'sending';
   return html`
     ${whoSees(words, context)} ${sendFailure(host)}
     <div class="pv-buttons">
-      <button type="submit" class="pv-button" data-action=${failed ? 'retry' : 'send'} aria-disabled=${busy ? 'true' : 'false'}>${words.text(busy ? 'text.sending' : failed ? 'button.tryAgain' : 'button.send')}</button>
+      <button
+        type="submit"
+        class="pv-button"
+        data-action=${failed ? 'retry' : 'send'}
+        aria-disabled=${busy ? 'true' : 'false'}
+      >
+        ${words.text(busy ? 'text.sending' : failed ? 'button.tryAgain' : 'button.send')}
+      </button>
     </div>
     ${failed ? copyButtons(host) : nothing}
   `;
@@ -29,8 +38,11 @@ export function reviewPage(host: PageHost): TemplateResult {
   const failed = host.sending.status === 'failed';
   const short = form.lengths && session.length === 'short' && !context.preset;
   return html`
-    <button type="button" class="pv-link pv-back" data-action="back" @click=${() => host.act('back')}>${words.text('button.back')}</button>
-    ${childCaption(host)} ${heading(level, html`${failed ? `${words.text('error.prefix')} ` : ''}${words.text('title.checkAnswers')}`, {id: headingId, page: true})}
+    <button type="button" class="pv-link pv-back" data-action="back" @click=${() => host.act('back')}>
+      ${words.text('button.back')}
+    </button>
+    ${childCaption(host)}
+    ${heading(level, html`${failed ? `${words.text('error.prefix')} ` : ''}${words.text('title.checkAnswers')}`, {id: headingId, page: true})}
     <p>${words.text('text.checkAnswers')}</p>
     ${short ? html`<p><button type="button" class="pv-quiet" data-action="more" @click=${() => host.act('more')}>${words.text('button.answerMore')}</button></p>` : nothing}
     ${answerList(reviewOf(session), {
@@ -39,7 +51,15 @@ export function reviewPage(host: PageHost): TemplateResult {
       level: level + 1,
       blank: true,
       change: ({path}, label) =>
-        html`<button type="button" class="pv-link" data-action="change" data-path=${path} @click=${() => host.changeAnswer(path)}>${words.text('button.change')}<span class="pv-hidden"> ${label}</span></button>`,
+        html`<button
+          type="button"
+          class="pv-link"
+          data-action="change"
+          data-path=${path}
+          @click=${() => host.changeAnswer(path)}
+        >
+          ${words.text('button.change')}<span class="pv-hidden"> ${label}</span>
+        </button>`,
     })}
     ${sendPart(host)} ${copyBox(host)}
   `;

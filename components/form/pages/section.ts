@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Item, Question} from '../../../src/forms/form.js';
-import {idOf} from '../../question/form-view.js';
+import type {Item} from '../../../src/forms/form.js';
+import {idOf} from '../../parts/id-of.js';
 import {question} from '../../question/question.js';
 import {problemText, wordsOf} from '../../question/wording.js';
 import {errorSummary, type SummaryLine} from '../../parts/error-summary.js';
@@ -12,7 +12,10 @@ import type {PageHost} from '../page-host.js';
 import {loadFailure} from './trouble.js';
 
 /** The name of the child stands alone on its line: in a sentence many languages would have to bend it. */
-export const childCaption = ({words, session}: PageHost) => (session.child.name ? html`<p class="pv-caption">${words.text('label.childCaption', {childName: session.child.name})}</p>` : nothing);
+export const childCaption = ({words, session}: PageHost) =>
+  session.child.name
+    ? html`<p class="pv-caption">${words.text('label.childCaption', {childName: session.child.name})}</p>`
+    : nothing;
 
 /** The page that the family is on, and which one of how many. */
 export function pageOf({session, step}: PageHost) {
@@ -27,11 +30,13 @@ function summaryLines(host: PageHost, items: readonly Item[]): readonly SummaryL
     .filter(({path}) => here.has(path.split('.')[0]!))
     .flatMap((problem) => {
       const asked = host.session.question(problem.path);
-      return asked ? [{id: idOf(host, problem.path), text: problemText(wordsOf(host.words, asked), problem, asked)}] : [];
+      return asked
+        ? [{id: idOf(host, problem.path), text: problemText(wordsOf(host.words, asked), problem, asked)}]
+        : [];
     });
 }
 
-const isNeeded = (item: Item) => item.kind !== 'statement' && (item as Question).needed;
+const isNeeded = (item: Item) => item.kind !== 'statement' && item.needed;
 
 /** One page of questions. */
 export function sectionPage(host: PageHost): TemplateResult {
@@ -42,17 +47,27 @@ export function sectionPage(host: PageHost): TemplateResult {
   const sections = [...new Set(session.pages.map(({section}) => section))];
   const {lastAnswers} = context;
   return html`
-    <button type="button" class="pv-link pv-back" data-action="back" @click=${() => host.act('back')}>${words.text('button.back')}</button>
+    <button type="button" class="pv-link pv-back" data-action="back" @click=${() => host.act('back')}>
+      ${words.text('button.back')}
+    </button>
     ${progress(words, sections.indexOf(page.section) + 1, sections.length)}
-    ${lines.length ? errorSummary(idOf(host, 'summary'), words, level + 1, lines, (id) => host.go(id)) : nothing} ${childCaption(host)}
+    ${lines.length ? errorSummary(idOf(host, 'summary'), words, level + 1, lines, (id) => host.go(id)) : nothing}
+    ${childCaption(host)}
     ${heading(level, html`${lines.length ? `${words.text('error.prefix')} ` : ''}${said(words, `sec.${page.section}`)}`, {id: headingId, page: true})}
-    ${lastAnswers && sections.indexOf(page.section) === 0
-      ? html`<p class="pv-quiet-text">${words.text('label.lastAnswered', {date: words.date(new Date(lastAnswers.date))})}</p>`
-      : nothing}
+    ${
+      lastAnswers && sections.indexOf(page.section) === 0
+        ? html`<p class="pv-quiet-text">
+            ${words.text('label.lastAnswered', {date: words.date(new Date(lastAnswers.date))})}
+          </p>`
+        : nothing
+    }
     ${repeat(
       page.items,
       (item) => item.id,
-      (item) => (item.kind === 'statement' ? statement({id: item.id, words, context, level: level + 1}) : question(host, item as Question, stamp)),
+      (item) =>
+        item.kind === 'statement'
+          ? statement({id: item.id, words, context, level: level + 1})
+          : question(host, item, stamp),
     )}
     ${loadFailure(host)}
     <div class="pv-buttons">

@@ -13,7 +13,9 @@ import {childCaption} from './section.js';
 function afterLine({words, context}: PageHost, line: Line) {
   if (!line.count) return said(words, line.key as MessageKey);
   const count = context[line.count as keyof Context];
-  return typeof count === 'number' ? said(words, line.key as MessageKey, {count}) : said(words, (line.instead ?? line.key) as MessageKey);
+  return typeof count === 'number'
+    ? said(words, line.key as MessageKey, {count})
+    : said(words, (line.instead ?? line.key) as MessageKey);
 }
 
 /** The warmest page: thanks, the reference, what happens next, who to talk to, a copy to keep. */
@@ -27,12 +29,14 @@ export function sentPage(host: PageHost): TemplateResult {
   const lines = session.form.after.filter(({when}) => holds(when, situation));
   return html`
     ${childCaption(host)} ${heading(level, words.text('title.sent'), {id: headingId, page: true})}
-    ${receipt
-      ? html`<div class="pv-receipt">
-          <p class="pv-reference">${words.text('label.reference', {reference: receipt.reference})}</p>
-          <p>${words.text('text.keepReference')}</p>
-        </div>`
-      : nothing}
+    ${
+      receipt
+        ? html`<div class="pv-receipt">
+            <p class="pv-reference">${words.text('label.reference', {reference: receipt.reference})}</p>
+            <p>${words.text('text.keepReference')}</p>
+          </div>`
+        : nothing
+    }
     ${whoSees(words, context)} ${heading(level + 1, words.text('title.whatNext'))}
     <ul>
       ${lines.map((line) => html`<li>${afterLine(host, line)}</li>`)}
@@ -40,6 +44,8 @@ export function sentPage(host: PageHost): TemplateResult {
     ${context.contactName ? html`<p class="pv-strong">${words.text('text.yourContact', {contactName: context.contactName})}</p>` : nothing}
     ${host.moreChildren ? html`<div class="pv-buttons"><button type="button" class="pv-button" data-action="next-child" @click=${() => host.act('next-child')}>${words.text('button.nextChild')}</button></div>` : nothing}
     ${copyButtons(host)} ${copyBox(host)}
-    <div class="pv-urgent">${statement({id: 'safetyNote', words, context, level: level + 1, english: host.english})}</div>
+    <div class="pv-urgent">
+      ${statement({id: 'safetyNote', words, context, level: level + 1, english: host.english})}
+    </div>
   `;
 }

@@ -6,35 +6,39 @@ import type {MessageKey, Words} from '../../../src/i18n/words.js';
 import {heading} from '../../parts/heading.js';
 import {said, statement} from '../../parts/statement.js';
 import {whoSees} from '../../parts/who-sees.js';
-import type {PageHost} from '../page-host.js';
+import type {FirstPageHost} from '../page-host.js';
 import {loadFailure} from './trouble.js';
 
 const key = (name: string) => name as MessageKey;
 
 /** Lines of the start page that hold for this school; the one about both lengths only where both are offered. */
-function lines({session, context, choosesLength}: PageHost): readonly Line[] {
+function lines({card, context, choosesLength}: FirstPageHost): readonly Line[] {
   const prop = (name: string) => (name === 'lengthChoice' ? choosesLength : propOf(context, name));
-  return session.form.start.filter(({when}) => holds(when, {codes: () => [], prop}));
+  return card.start.filter(({when}) => holds(when, {codes: () => [], prop}));
 }
 
 function privacyLink(words: Words, {privacyNoticeUrl}: Context) {
   if (!privacyNoticeUrl) return nothing;
-  return html`<p><a href=${privacyNoticeUrl} data-action="privacy" target="_blank" rel="noopener">${words.text('link.privacy')}</a></p>`;
+  return html`<p>
+    <a href=${privacyNoticeUrl} data-action="privacy" target="_blank" rel="noopener">${words.text('link.privacy')}</a>
+  </p>`;
 }
 
 /** What a family should know before it writes: why we ask, who sees it, what we may have to pass on. */
-export function startPage(host: PageHost): TemplateResult {
-  const {words, session, context, level, headingId, english} = host;
-  const {id} = session.form;
+export function startPage(host: FirstPageHost): TemplateResult {
+  const {words, context, level, headingId, english} = host;
+  const {id} = host.card;
   const writes = context.translation === 'person' || context.translation === 'machine';
-  const show = (statementId: string, without: readonly number[] = []) => statement({id: statementId, words, context, level: level + 1, without, english});
+  const show = (statementId: string, without: readonly number[] = []) =>
+    statement({id: statementId, words, context, level: level + 1, without, english});
   return html`
     ${heading(level, said(words, `form.${id}.title`), {id: headingId, page: true})}
     <p class="pv-lead">${said(words, `form.${id}.lead`)}</p>
     <ul>
       ${lines(host).map((line) => html`<li>${said(words, key(line.key))}</li>`)}
     </ul>
-    ${show('answerHow', writes ? [] : [4])} ${context.translation === 'machine' ? html`<p>${said(words, 'text.machineTranslate')}</p>` : nothing}
+    ${show('answerHow', writes ? [] : [4])}
+    ${context.translation === 'machine' ? html`<p>${said(words, 'text.machineTranslate')}</p>` : nothing}
     <p>${words.text('label.optionalNote')}</p>
     <details class="pv-details">
       <summary>${words.text('label.whoCanFill')}</summary>
@@ -45,10 +49,16 @@ export function startPage(host: PageHost): TemplateResult {
     <div class="pv-urgent">${show('safetyNote')}</div>
     ${loadFailure(host)}
     <div class="pv-buttons">
-      ${host.choosesLength
-        ? html`<button type="submit" class="pv-button" data-action="short">${words.text('button.shortVersion')}</button>
-            <button type="submit" class="pv-button pv-second" data-action="full">${words.text('button.fullVersion')}</button>`
-        : html`<button type="submit" class="pv-button" data-action="start">${words.text('button.start')}</button>`}
+      ${
+        host.choosesLength
+          ? html`<button type="submit" class="pv-button" data-action="short">
+                ${words.text('button.shortVersion')}
+              </button>
+              <button type="submit" class="pv-button pv-second" data-action="full">
+                ${words.text('button.fullVersion')}
+              </button>`
+          : html`<button type="submit" class="pv-button" data-action="start">${words.text('button.start')}</button>`
+      }
     </div>
   `;
 }

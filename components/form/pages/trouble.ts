@@ -1,22 +1,25 @@
 import {html, nothing} from 'lit';
 import type {CommonKey} from '../../../src/i18n/common-key.js';
-import type {PageHost} from '../page-host.js';
+import type {FirstPageHost, PageHost} from '../page-host.js';
 
 /** What went wrong, as help: the words are still there, and there is a person to call. */
 const trouble = (text: string) => html`<p class="pv-trouble" role="alert">${text}</p>`;
 
 /** With the school's number where there is one, else the whole string that does without. */
-function withNumber({words, context: {schoolPhone}}: PageHost, key: 'error.sendFailed' | 'error.loadFailed') {
+function withNumber({words, context: {schoolPhone}}: FirstPageHost, key: 'error.sendFailed' | 'error.loadFailed') {
   return schoolPhone ? words.text(key, {schoolPhone}) : words.text(`${key}NoPhone`);
 }
 
 /** The next part of the form could not be loaded. */
-export const loadFailure = (host: PageHost) => (host.loadFailed ? trouble(withNumber(host, 'error.loadFailed')) : nothing);
+export const loadFailure = (host: FirstPageHost) =>
+  host.loadFailed ? trouble(withNumber(host, 'error.loadFailed')) : nothing;
 
 /** The answers could not be sent, or the school has not taken them. */
 export function sendFailure(host: PageHost) {
   const {sending, words} = host;
   if (sending.status !== 'failed') return nothing;
-  if (sending.key === 'sendFailed') return html`${trouble(withNumber(host, 'error.sendFailed'))}<p>${words.text('text.waitingOnPage')}</p>`;
+  if (sending.key === 'sendFailed')
+    return html`${trouble(withNumber(host, 'error.sendFailed'))}
+      <p>${words.text('text.waitingOnPage')}</p>`;
   return trouble(words.text(`error.${sending.key}` as CommonKey, sending.params));
 }

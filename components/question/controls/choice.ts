@@ -8,11 +8,17 @@ import {optionHint, optionLabel} from '../wording.js';
 /** The first option carries the question's id, so that a link to the question lands on it. */
 const optionId = (id: string, code: string, index: number) => (index ? `${id}-${code}` : id);
 
-function row({view, question, path, words, id, describedBy, invalid}: ControlContext, option: Option, index: number, type: 'radio' | 'checkbox', chosen: boolean): TemplateResult {
+function row(
+  {view, question, path, words, id, describedBy, invalid}: ControlContext,
+  option: Option,
+  index: number,
+  type: 'radio' | 'checkbox',
+  chosen: boolean,
+): TemplateResult {
   const own = optionId(id, option.code, index);
   const hint = option.hint ?? (option.label === undefined ? optionHint(words, question, option.code) : undefined);
   // Some screen readers do not say a group's description, so the first option says it again.
-  const described = [index ? '' : describedBy, hint ? `${own}-hint` : ''].filter(Boolean).join(' ');
+  const described = [index ? '' : describedBy, hint ? `${id}-${option.code}-hint` : ''].filter(Boolean).join(' ');
   const enter = (event: Event) => {
     const {checked} = event.target as HTMLInputElement;
     if (type === 'radio') view.session.enter(path, option.code);
@@ -31,7 +37,7 @@ function row({view, question, path, words, id, describedBy, invalid}: ControlCon
       @change=${enter}
     />
     <label for=${own}>${option.label ?? optionLabel(words, question, option.code)}</label>
-    ${hint ? html`<span class="pv-option-hint" id="${own}-hint">${hint}</span>` : nothing}
+    ${hint ? html`<span class="pv-option-hint" id="${id}-${option.code}-hint">${hint}</span>` : nothing}
   </div>`;
 }
 
@@ -40,7 +46,8 @@ const rows =
   (context) => {
     const {view, question, entry, words} = context;
     const options = view.session.options(question);
-    const chosen = (code: string) => (Array.isArray(entry) ? (entry as readonly string[]).includes(code) : entry === code);
+    const chosen = (code: string) =>
+      Array.isArray(entry) ? (entry as readonly string[]).includes(code) : entry === code;
     const or = (index: number) => index > 0 && options[index]!.exclusive !== options[index - 1]!.exclusive;
     return html`<div class="pv-options">
       ${options.map((option, index) => html`${or(index) ? html`<p class="pv-or">${words.text('label.or')}</p>` : nothing}${row(context, option, index, type, chosen(option.code))}`)}

@@ -15,27 +15,50 @@ export const list: Control = Object.assign(
       focusOn(items.length);
     };
     const remove = (index: number) => {
-      view.session.enter(path, items.filter((_, other) => other !== index));
+      view.session.enter(
+        path,
+        items.filter((_, other) => other !== index),
+      );
       view.announce(words.text('text.itemRemoved'));
       if (items.length > 1) focusOn(Math.max(0, index - 1));
       else view.focusLater(id);
     };
-    const heading = (number: number) => (words.has(`q.${question.id}.item`) ? words.text(`q.${question.id}.item`, {number}) : words.text('label.itemNumber', {number}));
+    const heading = (number: number) =>
+      words.has(`q.${question.id}.item`)
+        ? words.text(`q.${question.id}.item`, {number})
+        : words.text('label.itemNumber', {number});
     return html`
       ${items.map(
-        (item, index) => html`<fieldset class="pv-item">
-          <legend class="pv-item-heading">${heading(index + 1)}</legend>
-          ${question.items!.filter((part) => view.session.isItemShown(item, part)).map((part) => frame(view, part, `${path}.${index}.${part.id}`))}
-          <button type="button" class="pv-link" data-action="remove" ?disabled=${view.disabled} @click=${() => remove(index)} aria-label="${words.text('button.remove')} ${heading(index + 1)}">
-            ${words.text('button.remove')}
-          </button>
-        </fieldset>`,
+        (item, index) =>
+          html`<fieldset class="pv-item">
+            <legend class="pv-item-heading">${heading(index + 1)}</legend>
+            ${question.items!.filter((part) => view.session.isItemShown(item, part)).map((part) => frame(view, part, `${path}.${index}.${part.id}`))}
+            <button
+              type="button"
+              class="pv-link"
+              data-action="remove"
+              ?disabled=${view.disabled}
+              @click=${() => remove(index)}
+              aria-label="${words.text('button.remove')} ${heading(index + 1)}"
+            >
+              ${words.text('button.remove')}
+            </button>
+          </fieldset>`,
       )}
-      ${items.length < max
-        ? html`<button type="button" class="pv-quiet" id=${id} data-action="add" ?disabled=${view.disabled} @click=${add}>
-            ${words.text(words.has(`q.${question.id}.add`) ? `q.${question.id}.add` : 'button.addAnother')}
-          </button>`
-        : nothing}
+      ${
+        items.length < max
+          ? html`<button
+              type="button"
+              class="pv-quiet"
+              id=${id}
+              data-action="add"
+              ?disabled=${view.disabled}
+              @click=${add}
+            >
+              ${words.text(words.has(`q.${question.id}.add`) ? `q.${question.id}.add` : 'button.addAnother')}
+            </button>`
+          : nothing
+      }
     `;
   }) as Control,
   {group: true},

@@ -13,20 +13,21 @@ import {optionLabel} from '../wording.js';
 export const nativeSelect = (
   {view, question, path, id, describedBy, invalid, entry}: ControlContext,
   choices: readonly {readonly code: string; readonly label: string}[],
-) => html`<select
-  class="pv-box"
-  id=${id}
-  name=${path}
-  autocomplete=${question.autocomplete ?? 'off'}
-  ?disabled=${view.disabled}
-  aria-describedby=${ifDefined(describedBy || undefined)}
-  aria-invalid=${ifDefined(invalid ? 'true' : undefined)}
-  aria-required=${ifDefined(question.needed ? 'true' : undefined)}
-  @change=${(event: Event) => view.session.enter(path, (event.target as HTMLSelectElement).value)}
->
-  <option value="" .selected=${live(!entry)}></option>
-  ${choices.map(({code, label}) => html`<option value=${code} .selected=${live(entry === code)}>${label}</option>`)}
-</select>`;
+) =>
+  html`<select
+    class="pv-box"
+    id=${id}
+    name=${path}
+    autocomplete=${question.autocomplete ?? 'off'}
+    ?disabled=${view.disabled}
+    aria-describedby=${ifDefined(describedBy || undefined)}
+    aria-invalid=${ifDefined(invalid ? 'true' : undefined)}
+    aria-required=${ifDefined(question.needed ? 'true' : undefined)}
+    @change=${(event: Event) => view.session.enter(path, (event.target as HTMLSelectElement).value)}
+  >
+    <option value="" .selected=${live(!entry)}></option>
+    ${choices.map(({code, label}) => html`<option value=${code} .selected=${live(entry === code)}>${label}</option>`)}
+  </select>`;
 
 /** For long lists that people know. */
 export const select: Control = (context) => {
@@ -34,6 +35,9 @@ export const select: Control = (context) => {
   const options = view.session.options(question);
   return nativeSelect(
     context,
-    options.map(({code, label = optionLabel(words, question, code), hint}) => ({code, label: hint ? `${label} – ${hint}` : label})),
+    options.map(({code, label = optionLabel(words, question, code), hint}) => ({
+      code,
+      label: hint ? `${label} – ${hint}` : label,
+    })),
   );
 };

@@ -14,7 +14,8 @@ function wholeNumber(text: string, least: number, most: number): number {
 export const readPort = (text = '8080'): number => wholeNumber(text, 0, 65_535);
 
 export function readHost(text: string | undefined): string | undefined {
-  if (text && !/^[\w.:-]+$/.test(text)) throw new Error(`“${text}” must be a name or an address of this machine, like 127.0.0.1.`);
+  if (text && !/^[\w.:-]+$/.test(text))
+    throw new Error(`“${text}” must be a name or an address of this machine, like 127.0.0.1.`);
   return text;
 }
 
@@ -23,7 +24,10 @@ export function readSchools(text = 'demo'): readonly [string, ...string[]] {
   const [first = '', ...others] = listOf(text);
   const codes = [first, ...others] as const;
   const wrong = codes.find((code) => !/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(code));
-  if (wrong !== undefined) throw new Error(`“${wrong}” is not a school's code. Write codes of letters and digits with commas between, like 142307,142308.`);
+  if (wrong !== undefined)
+    throw new Error(
+      `“${wrong}” is not a school's code. Write codes of letters and digits with commas between, like 142307,142308.`,
+    );
   const twice = codes.find((code, index) => codes.indexOf(code) < index);
   if (twice !== undefined) throw new Error(`“${twice}” stands there twice.`);
   return [...codes];
@@ -51,7 +55,8 @@ export function readDatabaseFile(text: string | undefined, instead: string): str
   if (!text) return instead;
   if (/^\w+:/.test(text)) throw new Error(`“${text}” must be the path of a file, not an address.`);
   const file = resolve(text);
-  if (existsSync(file) && statSync(file).isDirectory()) throw new Error(`“${text}” is a folder. Name a file in it, like ${text}/receiver.db.`);
+  if (existsSync(file) && statSync(file).isDirectory())
+    throw new Error(`“${text}” is a folder. Name a file in it, like ${text}/receiver.db.`);
   return file;
 }
 

@@ -1,5 +1,13 @@
 import {resolve} from 'node:path';
-import {readDatabaseFile, readHost, readOrigins, readPort, readRetentionDays, readSchools, readSpamDefence} from './setting-values.js';
+import {
+  readDatabaseFile,
+  readHost,
+  readOrigins,
+  readPort,
+  readRetentionDays,
+  readSchools,
+  readSpamDefence,
+} from './setting-values.js';
 import {readStaffTokens, type StaffToken} from './staff-tokens.js';
 import {keptSecret} from './kept-secret.js';
 
@@ -10,6 +18,8 @@ export interface Settings {
   /** Codes of the schools whose submissions are taken; never empty. */
   readonly schools: readonly [string, ...string[]];
   readonly tokens: readonly StaffToken[];
+  /** The token that the demo made for itself; the only one that is ever printed. */
+  readonly madeToken: string | undefined;
   readonly allowedOrigins: readonly string[];
   readonly secretKey: string;
   /** Undefined in the demo only. */
@@ -45,8 +55,12 @@ function noticesOf(settings: Omit<Settings, 'notices'>, spamDefence: string | un
   const isShort = !isDemo && [secretKey, ...tokens.map(({token}) => token)].some((secret) => secret.length < guessable);
   return [
     ...(spamDefence === 'off' ? ['SPAM_DEFENCE is off: no page token, no least time, no limit of how often.'] : []),
-    ...(unread.length ? [`Nobody can read what is sent to ${unread.join(', ')} yet: add a token to STAFF_TOKENS.`] : []),
-    ...(isShort ? [`A token or the SECRET_KEY has fewer than ${guessable} letters and can be guessed: make it longer.`] : []),
+    ...(unread.length
+      ? [`Nobody can read what is sent to ${unread.join(', ')} yet: add a token to STAFF_TOKENS.`]
+      : []),
+    ...(isShort
+      ? [`A token or the SECRET_KEY has fewer than ${guessable} letters and can be guessed: make it longer.`]
+      : []),
     ...(retentionDays === undefined ? [] : ['RETENTION_DAYS is noted, but this version does not erase by itself yet.']),
   ];
 }
@@ -82,7 +96,8 @@ export function readSettings(environment: Environment, folder = dataFolder): Set
     );
   read('DATABASE_URL', refuseDatabaseUrl, undefined);
   const more = read('STAFF_TOKENS', (text) => readStaffTokens(text, schools), []);
-  const first = environment['STAFF_TOKEN']?.trim() || !more.length ? secret('STAFF_TOKEN', 'staff-token') : undefined;
+  const isGiven = Boolean(environment['STAFF_TOKEN']?.trim());
+  const first = isGiven || !more.length ? secret('STAFF_TOKEN', 'staff-token') : undefined;
   const tokens = [...(first ? [{school: schools[0], token: first}] : []), ...more];
   if (new Set(tokens.map(({token}) => token)).size < tokens.length) {
     problems.push('STAFF_TOKENS: two tokens are the same. A token opens one school: give each its own.');
@@ -93,6 +108,7 @@ export function readSettings(environment: Environment, folder = dataFolder): Set
     host: read('HOST', readHost, undefined),
     schools,
     tokens,
+    madeToken: isGiven ? undefined : first,
     allowedOrigins: read('ALLOWED_ORIGINS', readOrigins, []),
     secretKey: secret('SECRET_KEY', 'secret-key'),
     retentionDays: read('RETENTION_DAYS', (text) => readRetentionDays(text, isDemo), undefined),
@@ -104,5 +120,6 @@ export function readSettings(environment: Environment, folder = dataFolder): Set
 }
 
 function refuseDatabaseUrl(text: string | undefined): undefined {
-  if (text) throw new Error('PostgreSQL is not supported yet; it comes later. Take this away and set DATABASE_FILE (SQLite).');
+  if (text)
+    throw new Error('PostgreSQL is not supported yet; it comes later. Take this away and set DATABASE_FILE (SQLite).');
 }

@@ -15,7 +15,8 @@ export function readStaffTokens(text: string | undefined, schools: readonly stri
   return text.split(',').map((pair, index) => {
     const [, school = '', token = ''] = /^([^:]*):(.*)$/.exec(pair.trim()) ?? [];
     // The message goes to a log: it must not repeat a token.
-    if (!school || !token.trim()) throw new Error(`number ${index + 1} must be a school's code, a colon and a token: code:token,code:token.`);
+    if (!school || !token.trim())
+      throw new Error(`number ${index + 1} must be a school's code, a colon and a token: code:token,code:token.`);
     if (!schools.includes(school)) throw new Error(`“${school}” is not among SCHOOLS (${schools.join(', ')}).`);
     return {school, token: token.trim()};
   });

@@ -2,7 +2,8 @@ import {CompiledQuery, type DatabaseConnection, type Driver, type QueryResult} f
 import {identityOf, openFile, type OpenFile} from './libsql-file.js';
 import {DatabaseUnavailable} from './unavailable.js';
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 /** SQLite's codes for what is not the fault of the query. */
 const passing = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|NOMEM|PROTOCOL|CORRUPT|NOTADB)/;

@@ -13,8 +13,17 @@ export interface PageOf {
 }
 
 /** One submission of one school. */
-export const findSubmission = (database: Database, school: string, submissionId: string): Promise<SubmissionRow | undefined> =>
-  database.selectFrom('submissions').selectAll().where('school', '=', school).where('submission_id', '=', submissionId).executeTakeFirst();
+export const findSubmission = (
+  database: Database,
+  school: string,
+  submissionId: string,
+): Promise<SubmissionRow | undefined> =>
+  database
+    .selectFrom('submissions')
+    .selectAll()
+    .where('school', '=', school)
+    .where('submission_id', '=', submissionId)
+    .executeTakeFirst();
 
 /** A clash of references is a chance in millions; more than a few in a row is not chance. */
 const tries = 5;
@@ -26,14 +35,20 @@ const tries = 5;
  * @param newReference makes one; called again when the school has it already
  * @returns the row that the school has now: this one, or the one that came first
  */
-export const storeSubmission = (database: Database, row: Omit<NewSubmissionRow, 'reference'>, newReference: () => string): Promise<{readonly stored: SubmissionRow; readonly isNew: boolean}> =>
+export const storeSubmission = (
+  database: Database,
+  row: Omit<NewSubmissionRow, 'reference'>,
+  newReference: () => string,
+): Promise<{readonly stored: SubmissionRow; readonly isNew: boolean}> =>
   database.transaction().execute(async (transaction) => {
     const {school, submission_id: submissionId} = row;
     const first = await findSubmission(transaction, school, submissionId);
     if (first) return {stored: first, isNew: false};
     for (let left = tries; left > 0; left--) {
       const insert = transaction.insertInto('submissions').values({...row, reference: newReference()});
-      const {numInsertedOrUpdatedRows} = await insert.onConflict((conflict) => conflict.doNothing()).executeTakeFirstOrThrow();
+      const {numInsertedOrUpdatedRows} = await insert
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirstOrThrow();
       const stored = await findSubmission(transaction, school, submissionId);
       if (stored) return {stored, isNew: numInsertedOrUpdatedRows === 1n};
     }
@@ -43,8 +58,11 @@ export const storeSubmission = (database: Database, row: Omit<NewSubmissionRow, 
 const newestFirst = (database: Database, school: string, {after, limit}: PageOf) => {
   const all = database.selectFrom('submissions').where('school', '=', school);
   const rest = after
-    ? all.where(({and, eb, or}) =>
-        or([eb('received_at', '<', after.receivedAt), and([eb('received_at', '=', after.receivedAt), eb('submission_id', '<', after.submissionId)])]),
+    ? all.where((row) =>
+        row.or([
+          row('received_at', '<', after.receivedAt),
+          row.and([row('received_at', '=', after.receivedAt), row('submission_id', '<', after.submissionId)]),
+        ]),
       )
     : all;
   return rest.orderBy('received_at', 'desc').orderBy('submission_id', 'desc').limit(limit);
@@ -53,10 +71,14 @@ const newestFirst = (database: Database, school: string, {after, limit}: PageOf)
 const listed = ['submission_id', 'form', 'locale', 'reference', 'received_at', 'marks'] as const;
 
 /** A page of a school's submissions, newest first, by key: what arrives meanwhile moves nothing. */
-export const listSubmissions = (database: Database, school: string, page: PageOf) => newestFirst(database, school, page).select(listed).execute();
+export const listSubmissions = (database: Database, school: string, page: PageOf) =>
+  newestFirst(database, school, page).select(listed).execute();
 
 /** The same with the content, for the page that staff read. */
-export const listWithContent = (database: Database, school: string, page: PageOf) => newestFirst(database, school, page).select([...listed, 'content']).execute();
+export const listWithContent = (database: Database, school: string, page: PageOf) =>
+  newestFirst(database, school, page)
+    .select([...listed, 'content'])
+    .execute();
 
 /** Asks the table itself, so that a file that is there but not ours is not called healthy. */
 export async function answers(database: Database, school: string): Promise<void> {

@@ -3,7 +3,8 @@ import type {PageOf, Position} from '../database/submissions.js';
 const most = 200;
 
 /** Opaque to the reader: the place in the list, not a number of rows, so that new ones move nothing. */
-const cursorOf = ({receivedAt, submissionId}: Position): string => Buffer.from(JSON.stringify([receivedAt, submissionId])).toString('base64url');
+const cursorOf = ({receivedAt, submissionId}: Position): string =>
+  Buffer.from(JSON.stringify([receivedAt, submissionId])).toString('base64url');
 
 function positionOf(cursor: string): Position | undefined {
   try {
@@ -21,7 +22,10 @@ function positionOf(cursor: string): Position | undefined {
  *
  * @returns what to read, or the name of the parameter that is wrong
  */
-export function readPage(query: {readonly after?: string | undefined; readonly limit?: string | undefined}, usual = 50): PageOf | 'after' | 'limit' {
+export function readPage(
+  query: {readonly after?: string | undefined; readonly limit?: string | undefined},
+  usual = 50,
+): PageOf | 'after' | 'limit' {
   const {after = '', limit = String(usual)} = query;
   const position = after ? positionOf(after) : undefined;
   if (after && !position) return 'after';
@@ -34,8 +38,13 @@ export function readPage(query: {readonly after?: string | undefined; readonly l
  *
  * @param rows at most `limit + 1`
  */
-export function pageOf<Row extends {readonly submission_id: string; readonly received_at: string}>(rows: readonly Row[], limit: number): {readonly shown: readonly Row[]; readonly next?: string} {
+export function pageOf<Row extends {readonly submission_id: string; readonly received_at: string}>(
+  rows: readonly Row[],
+  limit: number,
+): {readonly shown: readonly Row[]; readonly next?: string} {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return rows.length > limit && last ? {shown, next: cursorOf({receivedAt: last.received_at, submissionId: last.submission_id})} : {shown};
+  return rows.length > limit && last
+    ? {shown, next: cursorOf({receivedAt: last.received_at, submissionId: last.submission_id})}
+    : {shown};
 }

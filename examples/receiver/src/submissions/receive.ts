@@ -14,19 +14,28 @@ export type Outcome =
 
 type Envelope = Readonly<Record<string, unknown>>;
 
-const textOf = (json: unknown, key: string): unknown => (typeof json === 'object' && json !== null && Object.hasOwn(json, key) ? (json as Envelope)[key] : undefined);
+const textOf = (json: unknown, key: string): unknown =>
+  typeof json === 'object' && json !== null && Object.hasOwn(json, key) ? (json as Envelope)[key] : undefined;
 
 /** A missing school is the receiver's only one. A wrong kind of school is told by the parser. */
-function schoolOf(json: unknown, schools: readonly string[]): {readonly school?: string; readonly problems: readonly Problem[]} {
+function schoolOf(
+  json: unknown,
+  schools: readonly string[],
+): {readonly school?: string; readonly problems: readonly Problem[]} {
   const named = textOf(json, 'school');
   const [only] = schools;
   if (named === undefined && schools.length === 1 && only !== undefined) return {school: only, problems: []};
   if (named === undefined) return {problems: [{path: 'school', key: 'required', params: {}}]};
   if (typeof named !== 'string') return {problems: []};
-  return schools.includes(named) ? {school: named, problems: []} : {problems: [{path: 'school', key: 'unknown', params: {}}]};
+  return schools.includes(named)
+    ? {school: named, problems: []}
+    : {problems: [{path: 'school', key: 'unknown', params: {}}]};
 }
 
-const replayOf = (row: SubmissionRow, digest: string | undefined): Outcome => ({is: row.digest === digest ? 'replayed' : 'conflict', row});
+const replayOf = (row: SubmissionRow, digest: string | undefined): Outcome => ({
+  is: row.digest === digest ? 'replayed' : 'conflict',
+  row,
+});
 
 function marksOf({unchecked}: Parsed & {unchecked?: true}, {replaces}: Submission): string[] {
   return [...(unchecked ? ['unchecked'] : []), ...(replaces === undefined ? [] : ['change'])];
@@ -40,7 +49,11 @@ function marksOf({unchecked}: Parsed & {unchecked?: true}, {replaces}: Submissio
  * @param schools the codes that are known
  * @param json the parsed body
  */
-export async function receiveSubmission(database: Database, schools: readonly string[], json: unknown): Promise<Outcome> {
+export async function receiveSubmission(
+  database: Database,
+  schools: readonly string[],
+  json: unknown,
+): Promise<Outcome> {
   const {school, problems} = schoolOf(json, schools);
   const id = textOf(json, 'submissionId');
   const digest = digestOf(json);
@@ -50,7 +63,8 @@ export async function receiveSubmission(database: Database, schools: readonly st
   }
 
   const parsed = parseSubmission(json);
-  if (!parsed.submission || problems.length || school === undefined || digest === undefined) return {is: 'invalid', problems: [...(parsed.problems ?? []), ...problems]};
+  if (!parsed.submission || problems.length || school === undefined || digest === undefined)
+    return {is: 'invalid', problems: [...(parsed.problems ?? []), ...problems]};
   const {submission} = parsed;
   // The forms that there are so far have the family's first stage only, and that one answers no other.
   if (submission.stage !== 'a' || submission.inReplyTo !== undefined) return {is: 'refused', reason: 'stage'};

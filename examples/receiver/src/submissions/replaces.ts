@@ -9,7 +9,11 @@ import {findSubmission} from '../database/submissions.js';
  *
  * @param submission with or without `replaces`
  */
-export async function isTakenAsReplacement(database: Database, school: string, {replaces, subject}: Submission): Promise<boolean> {
+export async function isTakenAsReplacement(
+  database: Database,
+  school: string,
+  {replaces, subject}: Submission,
+): Promise<boolean> {
   const first = replaces === undefined ? undefined : await findSubmission(database, school, replaces);
   if (!first) return true;
   const before = JSON.parse(first.content) as Submission;

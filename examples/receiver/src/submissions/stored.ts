@@ -22,7 +22,11 @@ export interface ListedSubmission {
 const marksOf = ({marks}: Pick<SubmissionRow, 'marks'>) => JSON.parse(marks) as readonly string[];
 
 /** The proof, and no answer: whoever has an id can ask for it. */
-export const receiptOf = ({submission_id: submissionId, reference, received_at: receivedAt}: SubmissionRow): Receipt => ({submissionId, reference, receivedAt});
+export const receiptOf = ({
+  submission_id: submissionId,
+  reference,
+  received_at: receivedAt,
+}: SubmissionRow): Receipt => ({submissionId, reference, receivedAt});
 
 export const storedSubmission = (row: SubmissionRow): StoredSubmission => ({
   ...(JSON.parse(row.content) as Submission),
@@ -32,7 +36,9 @@ export const storedSubmission = (row: SubmissionRow): StoredSubmission => ({
   marks: marksOf(row),
 });
 
-export const listedSubmission = (row: Pick<SubmissionRow, 'submission_id' | 'form' | 'locale' | 'reference' | 'received_at' | 'marks'>): ListedSubmission => ({
+export const listedSubmission = (
+  row: Pick<SubmissionRow, 'submission_id' | 'form' | 'locale' | 'reference' | 'received_at' | 'marks'>,
+): ListedSubmission => ({
   submissionId: row.submission_id,
   form: row.form,
   locale: row.locale,

@@ -1,0 +1,18 @@
+import type {FormDefinition} from '../../src/forms/form.js';
+import type {FormSession, SessionOptions} from '../../src/session/session.js';
+
+/** What the controller needs of its element. */
+export interface FormHostElement extends HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly sendsTo: string | undefined;
+  /** Whether somebody listens to `pv-submit`, and so may deliver it. */
+  readonly isHeard: boolean;
+  /** Draws the page again. */
+  requestUpdate(): void;
+  /** An entry has changed; the form value must follow at once. */
+  entryChanged(): void;
+  bringDefinition(): Promise<FormDefinition>;
+  sessionOptions(form: FormDefinition): SessionOptions;
+  /** A session has begun: answers that were set before go into it. */
+  sessionBegan(session: FormSession<unknown>): void;
+}

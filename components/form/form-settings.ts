@@ -1,0 +1,47 @@
+import type {Context} from '../../src/forms/context.js';
+import type {FormDefinition} from '../../src/forms/form.js';
+import {languages, matchLanguage} from '../../src/i18n/languages.js';
+import type {SessionOptions} from '../../src/session/session.js';
+import {inheritedLanguage} from '../parts/inherited-language.js';
+
+/** What a form element's attributes say about how it is filled in. */
+export interface FormSettings {
+  readonly leaveOut: readonly string[] | undefined;
+  readonly onePerPage: boolean;
+  readonly length: string | undefined;
+}
+
+/**
+ * The languages of a form and the one that it is shown in.
+ *
+ * @param element the form element; its own `lang` counts, else the page's
+ * @param wanted the codes that the school offers, by default all that have words
+ */
+export function languageOf(
+  element: Element,
+  wanted: readonly string[] | undefined,
+): {readonly language: string; readonly offered: readonly string[]} {
+  const known = languages.map(({code}) => code);
+  const offered = wanted?.length ? wanted.flatMap((tag) => matchLanguage(tag, known) ?? []) : known;
+  const language =
+    matchLanguage(inheritedLanguage(element), offered) ?? matchLanguage('en', offered) ?? offered[0] ?? 'en';
+  return {language, offered};
+}
+
+/** Which wordings apply, the strongest first. */
+export const variantsOf = ({preset, phase = 'primary', nation}: Context): readonly string[] =>
+  [preset, phase, nation].filter((variant) => variant !== undefined);
+
+/** How a session starts. `leave-out` adds to the form's own list; empty, it leaves out nothing. */
+export function sessionOptionsOf(
+  form: FormDefinition,
+  context: Context,
+  {leaveOut, onePerPage, length}: FormSettings,
+): SessionOptions {
+  return {
+    context,
+    onePerPage,
+    leaveOut: leaveOut === undefined ? form.leaveOut : leaveOut.length ? [...form.leaveOut, ...leaveOut] : [],
+    length: length === 'short' ? 'short' : 'full',
+  };
+}

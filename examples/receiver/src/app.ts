@@ -1,0 +1,46 @@
+import {Hono} from 'hono';
+import {methodNotAllowed} from 'hono/method-not-allowed';
+import type {Database} from './database/open.js';
+import {logRequests, type Log} from './log.js';
+import {healthRoutes} from './routes/health.js';
+import {refuse} from './routes/refusals.js';
+import {staffRoutes} from './routes/staff.js';
+import {submissionRoutes} from './routes/submissions.js';
+import {trouble} from './routes/trouble.js';
+import {notKept, securityHeaders} from './security-headers.js';
+import type {Settings} from './settings.js';
+import {defaultFolders, siteRoutes, type Folders} from './site.js';
+import {readTitles} from './staff/words.js';
+
+/** What the app stands on; tests give their own. */
+export interface AppOptions {
+  readonly settings: Settings;
+  readonly database: Database;
+  readonly log: Log;
+  readonly folders?: Folders;
+}
+
+/** The whole receiver, without a port. It keeps no state of its own: several can stand on one database. */
+export async function createApp({settings, database, log, folders = defaultFolders()}: AppOptions): Promise<Hono> {
+  const app = new Hono();
+  app.use(logRequests(log), securityHeaders);
+  app.use('/submissions/*', notKept);
+  app.use('/health', notKept);
+  app.use('/staff/*', notKept);
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (context, allowed) => {
+        context.header('Allow', allowed.join(', '));
+        return refuse(context, 'method-not-allowed');
+      },
+    }),
+  );
+  app.route('/', healthRoutes(database, settings.schools[0]));
+  app.route('/', submissionRoutes(settings, database));
+  app.route('/', staffRoutes(settings, database, await readTitles()));
+  app.route('/', siteRoutes(folders));
+  app.notFound((context) => refuse(context, 'not-found'));
+  app.onError(trouble(log));
+  return app;
+}

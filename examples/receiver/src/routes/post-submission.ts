@@ -1,0 +1,42 @@
+import type {Context} from 'hono';
+import type {Database} from '../database/open.js';
+import {receiveSubmission, type Outcome} from '../submissions/receive.js';
+import {receiptOf} from '../submissions/stored.js';
+import {readJson} from './read-json.js';
+import {refuse} from './refusals.js';
+
+function answer(context: Context, outcome: Outcome): Response {
+  switch (outcome.is) {
+    case 'stored':
+      return context.json(receiptOf(outcome.row), 201);
+    case 'replayed':
+      return context.json(receiptOf(outcome.row), 200, {'Idempotent-Replayed': 'true'});
+    case 'conflict':
+      return context.json({reference: outcome.row.reference}, 409);
+    case 'invalid':
+      return context.json({problems: outcome.problems}, 422);
+    case 'refused':
+      return context.json({reason: outcome.reason}, 403);
+  }
+}
+
+/** The key and the id are one, so that a proxy and the database agree on what “again” means. */
+function hasItsKey(context: Context, json: unknown): boolean {
+  const key = context.req.header('idempotency-key');
+  if (!key) return false;
+  const id = typeof json === 'object' && json !== null && 'submissionId' in json ? json.submissionId : undefined;
+  // Without an id that could be compared, the problem to tell is the missing id.
+  return typeof id !== 'string' || id === key;
+}
+
+/** `POST /submissions`: one family's answers, stored exactly once. */
+export async function postSubmission(
+  context: Context,
+  database: Database,
+  schools: readonly string[],
+): Promise<Response> {
+  const body = await readJson(context);
+  if (body.refused) return refuse(context, body.refused);
+  if (!hasItsKey(context, body.json)) return refuse(context, 'idempotency-key');
+  return answer(context, await receiveSubmission(database, schools, body.json));
+}

@@ -1,0 +1,45 @@
+import {Hono} from 'hono';
+import {cors} from 'hono/cors';
+import type {Database} from '../database/open.js';
+import {findSubmission, listSubmissions} from '../database/submissions.js';
+import type {Settings} from '../settings.js';
+import {schoolOfStaff} from '../staff/school-of-staff.js';
+import {pageOf, readPage} from '../submissions/page.js';
+import {listedSubmission, storedSubmission} from '../submissions/stored.js';
+import {postSubmission} from './post-submission.js';
+import {refuse} from './refusals.js';
+
+/** The school's websites may post from the browser. They send no cookie and read only the receipt. */
+const fromSchoolSites = (origins: readonly string[]) =>
+  cors({
+    origin: (origin) => (origins.includes(origin) ? origin : null),
+    allowMethods: ['POST'],
+    allowHeaders: ['Content-Type', 'Idempotency-Key', 'Page-Token', 'Page-Check', 'Invitation'],
+    exposeHeaders: ['Idempotent-Replayed', 'Retry-After'],
+    maxAge: 7200,
+  });
+
+/** Families post here; staff, and machines of theirs, read here. */
+export function submissionRoutes(settings: Settings, database: Database): Hono {
+  const routes = new Hono();
+  routes.use('/submissions', fromSchoolSites(settings.allowedOrigins));
+
+  routes.post('/submissions', (context) => postSubmission(context, database, settings.schools));
+
+  routes.get('/submissions', async (context) => {
+    const school = await schoolOfStaff(context, settings);
+    if (school === undefined) return refuse(context, 'sign-in');
+    const page = readPage(context.req.query());
+    if (typeof page === 'string') return refuse(context, page);
+    const {shown, next} = pageOf(await listSubmissions(database, school, {...page, limit: page.limit + 1}), page.limit);
+    return context.json({submissions: shown.map(listedSubmission), ...(next === undefined ? {} : {next})});
+  });
+
+  routes.get('/submissions/:id', async (context) => {
+    const school = await schoolOfStaff(context, settings);
+    if (school === undefined) return refuse(context, 'sign-in');
+    const row = await findSubmission(database, school, context.req.param('id'));
+    return row ? context.json(storedSubmission(row)) : refuse(context, 'not-found');
+  });
+  return routes;
+}

@@ -1,0 +1,43 @@
+import {html} from 'hono/html';
+
+/** What `html` makes: everything that was put into it is escaped, unless it came from `html` itself. */
+export type Markup = ReturnType<typeof html>;
+
+export interface Page {
+  /** Never a name: titles stand in histories and on shared screens. */
+  readonly title: string;
+  /** Undefined where nobody is signed in. */
+  readonly school: string | undefined;
+  readonly main: Markup;
+  readonly scripts?: readonly string[];
+}
+
+const signedIn = (school: string) =>
+  html`<p class="who">Signed in for <bdi>${school}</bdi></p>
+    <form method="post" action="/staff/sign-out"><button type="submit" class="quiet">Sign out</button></form>`;
+
+/** The frame of every staff page. */
+export const layout = ({title, school, main, scripts = []}: Page): Markup =>
+  html`<!doctype html>
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <!-- Forms to ourselves say where they come from; without it the browser sends “Origin: null”. Nothing goes elsewhere. -->
+        <meta name="referrer" content="same-origin" />
+        <title>${title}</title>
+        <link rel="icon" href="/crest.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/staff-assets/staff.css" />
+        ${scripts.map((source) => html`<script type="module" src="${source}"></script>`)}
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to the main part</a>
+        <header class="top">
+          <a class="home" href="/staff">Answers from families</a>
+          ${school === undefined ? '' : signedIn(school)}
+        </header>
+        <main id="main" tabindex="-1">${main}</main>
+      </body>
+    </html> `;

@@ -1,0 +1,57 @@
+import {html} from 'hono/html';
+import {layout, type Markup} from './layout.js';
+import type {ListItem} from './list-item.js';
+import {dateAndTime, languageName, markInWords, type TitleOf} from './words.js';
+
+// The roles say again what the elements say, because a narrow screen shows the cells below one another, and browsers
+// then no longer call it a table.
+const row = (item: ListItem, titleOf: TitleOf) =>
+  html`<tr role="row">
+    <th role="rowheader" scope="row">
+      <a href="/staff/${item.submissionId}"
+        >${item.childName === undefined ? 'Child not named' : html`<bdi>${item.childName}</bdi>`}</a
+      >${item.marks.map((mark) => html` <span class="mark">${markInWords(mark)}</span>`)}
+    </th>
+    <td role="cell">${titleOf(item.form)}</td>
+    <td role="cell">${languageName(item.locale)}</td>
+    <td role="cell"><time datetime="${item.receivedAt}">${dateAndTime(item.receivedAt)}</time></td>
+    <td role="cell" class="reference">${item.reference}</td>
+  </tr>`;
+
+const table = (items: readonly ListItem[], titleOf: TitleOf) =>
+  html`<table role="table" aria-labelledby="title">
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">Child</th>
+        <th role="columnheader" scope="col">Form</th>
+        <th role="columnheader" scope="col">Language</th>
+        <th role="columnheader" scope="col">Received</th>
+        <th role="columnheader" scope="col">Reference</th>
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${items.map((item) => row(item, titleOf))}
+    </tbody>
+  </table>`;
+
+const nothing = html`<p class="lead">No family has sent anything yet. What they send will be here, newest first.</p>`;
+
+export interface List {
+  readonly school: string;
+  readonly items: readonly ListItem[];
+  readonly isFirst: boolean;
+  readonly next?: string | undefined;
+}
+
+/** Everything that families have sent to one school, newest first. */
+export const listPage = ({school, items, isFirst, next}: List, titleOf: TitleOf): Markup =>
+  layout({
+    title: 'Answers from families – For staff',
+    school,
+    main: html`<h1 id="title">Answers from families</h1>
+      ${items.length ? table(items, titleOf) : nothing}
+      <nav class="pages" aria-label="Pages">
+        ${isFirst ? '' : html`<a href="/staff">Newest</a>`}
+        ${next === undefined ? '' : html`<a href="/staff?after=${next}">Older</a>`}
+      </nav>`,
+  });

@@ -1,0 +1,13 @@
+import type {FormCard} from './form.js';
+
+/** What the first page of the parent questionnaire needs. */
+export const parentQuestionnaireCard = {
+  id: 'parentQuestionnaire',
+  lengths: true,
+  start: [
+    {key: 'form.parentQuestionnaire.start.1'},
+    {key: 'form.parentQuestionnaire.start.2', when: {prop: 'lengthChoice', is: true}},
+    {key: 'form.parentQuestionnaire.start.3'},
+    {key: 'text.childMaySee', when: {prop: 'phase', is: 'secondary'}},
+  ],
+} as const satisfies FormCard;

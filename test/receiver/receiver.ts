@@ -1,0 +1,101 @@
+/** What the receiver's tests share: a receiver of their own on a free port, and what families send. */
+import type {AddressInfo} from 'node:net';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {serve} from '@hono/node-server';
+import {createApp} from '../../examples/receiver/src/app.js';
+import {openDatabase, type Database} from '../../examples/receiver/src/database/open.js';
+import type {LogLine} from '../../examples/receiver/src/log.js';
+import type {Settings} from '../../examples/receiver/src/settings.js';
+
+export interface Receiver {
+  readonly url: string;
+  readonly database: Database;
+  readonly file: string;
+  readonly log: LogLine[];
+  readonly close: () => Promise<void>;
+}
+
+export const staffToken = 'a-token-for-the-staff-of-demo';
+
+const usual: Settings = {
+  port: 0,
+  host: '127.0.0.1',
+  schools: ['demo'],
+  tokens: [{school: 'demo', token: staffToken}],
+  madeToken: undefined,
+  allowedOrigins: ['https://www.school.example'],
+  secretKey: 'a-secret-key-for-these-tests-only',
+  retentionDays: undefined,
+  databaseFile: '',
+  isDemo: true,
+  notices: [],
+};
+
+/** Starts a receiver; its database is a new one unless a file is given. */
+export async function startReceiver(changes: Partial<Settings> = {}): Promise<Receiver> {
+  const folder = await mkdtemp(join(tmpdir(), 'receiver-'));
+  const settings = {...usual, databaseFile: join(folder, 'receiver.db'), ...changes};
+  const database = await openDatabase(settings.databaseFile);
+  const log: LogLine[] = [];
+  const app = await createApp({settings, database, log: (line) => log.push(line)});
+  const server = serve({fetch: app.fetch, port: 0, hostname: '127.0.0.1'});
+  await new Promise((resolve) => server.once('listening', resolve));
+  const close = async () => {
+    await new Promise((resolve) => {
+      server.close(resolve);
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    });
+    await database.destroy();
+    await rm(folder, {recursive: true, force: true});
+  };
+  const {port} = server.address() as AddressInfo;
+  return {url: `http://127.0.0.1:${port}`, database, file: settings.databaseFile, log, close};
+}
+
+export type Body = Record<string, unknown> & {readonly submissionId: string; readonly answers: Record<string, unknown>};
+
+/** What a mother sends who answered three questions in Polish. */
+export const submission = (changes: Record<string, unknown> = {}): Body => ({
+  submissionId: crypto.randomUUID(),
+  form: 'parentQuestionnaire',
+  formVersion: 1,
+  packageVersion: '0.1.0',
+  locale: 'pl',
+  stage: 'a',
+  createdAt: '2026-11-17T20:48:09.412Z',
+  answers: {childName: 'Jaś', yourName: 'Agnieszka', goodAt: 'Świetnie buduje z klocków.'},
+  ...changes,
+});
+
+/** Sends text as it is, with the headers of the contract unless others are given (undefined leaves one out). */
+export function postText(
+  {url}: Receiver,
+  body: BodyInit,
+  id: string | undefined,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const key = id === undefined ? {} : {'Idempotency-Key': id};
+  return fetch(`${url}/submissions`, {
+    method: 'POST',
+    headers: {'Content-Type': 'application/json', ...key, ...headers},
+    body,
+  });
+}
+
+export const post = (receiver: Receiver, body: Body, headers: Record<string, string> = {}): Promise<Response> =>
+  postText(receiver, JSON.stringify(body), body.submissionId, headers);
+
+export const get = ({url}: Receiver, path: string, token: string | undefined = staffToken): Promise<Response> =>
+  fetch(`${url}${path}`, {headers: token ? {Authorization: `Bearer ${token}`} : {}, redirect: 'manual'});
+
+export const json = async <Value>(response: Response | Promise<Response>): Promise<Value> =>
+  (await (await response).json()) as Value;
+
+export interface Listed {
+  readonly submissions: readonly Record<string, unknown>[];
+  readonly next?: string;
+}
+
+export const rows = ({database}: Receiver) => database.selectFrom('submissions').selectAll().execute();
