@@ -1,6 +1,7 @@
-import {html, nothing, render} from 'lit';
+import {html, render} from 'lit';
 import {reviewOf} from '../../src/session/review.js';
 import {answerList, answersAsText} from '../parts/answer-list.js';
+import {localised} from '../parts/localised.js';
 import {paper} from '../parts/paper-styles.js';
 import type {PageHost} from './page-host.js';
 
@@ -53,7 +54,7 @@ export function printCopy(host: PageHost, near: Node): void {
   const [title, ...lines] = titleLines(host);
   const {schoolName} = host.context;
   render(
-    html`${typeof schoolName === 'string' ? html`<p>${schoolName}</p>` : nothing}
+    html`${localised(schoolName, host.words, 'pv-school')}
       <h1>${title}</h1>
       ${lines.map((line) => html`<p>${line}</p>`)}
       ${answerList(reviewOf(host.session), {words: host.words, context: host.context, level: 2, blank: false})}`,

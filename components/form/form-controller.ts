@@ -7,6 +7,7 @@ import type {Receipt} from '../../src/submission/submission.js';
 import {idOf} from '../parts/id-of.js';
 import type {ControlMap} from '../question/form-view.js';
 import {Announcer} from './announcer.js';
+import {Children, offersOf} from './children.js';
 import {FormChangeEvent, FormProblemsEvent, FormStepEvent} from './events.js';
 import {Focus} from './focus.js';
 import type {FormHostElement} from './form-host-element.js';
@@ -44,7 +45,7 @@ export class FormController implements PageHost {
   readonly #navigator = new Navigator();
   readonly #announcer: Announcer;
   readonly #focus: Focus;
-  readonly #sentChildren = new Set<string>();
+  readonly #children = new Children();
   #loaded: LateParts | undefined;
   #preparing: Promise<boolean> | undefined;
   #sender: Sender | undefined;
@@ -71,10 +72,7 @@ export class FormController implements PageHost {
 
   /** Whether there is another child to answer for: one not yet sent, or one whose name the family can type. */
   get moreChildren(): boolean {
-    const {children} = this.context;
-    return children
-      ? children.some(({id}) => !this.#sentChildren.has(id))
-      : this.session.question('childName') !== undefined;
+    return this.#children.more(this.session);
   }
 
   /** The page as it stands. */
@@ -87,20 +85,18 @@ export class FormController implements PageHost {
 
   /** Loads what comes after the first page, once. A failure is said when the family needs it, and can be tried again. */
   prepare(): Promise<boolean> {
-    return (this.#preparing ??= this.#load().then(
-      () => true,
-      () => {
-        this.#preparing = undefined;
-        return false;
-      },
-    ));
+    const failed = () => {
+      this.#preparing = undefined;
+      return false;
+    };
+    return (this.#preparing ??= this.#load().then(() => true, failed));
   }
 
   /** Starts with another definition, or empty again. */
   restart(): void {
     this.#preparing = undefined;
     this.#loaded = undefined;
-    this.#sentChildren.clear();
+    this.#children.clear();
     void this.prepare();
   }
 
@@ -125,13 +121,9 @@ export class FormController implements PageHost {
     this.draw();
   }
 
-  go(id: string): void {
-    this.#focus.go(id);
-  }
+  readonly go = (id: string): void => this.#focus.go(id);
 
-  drawn(): void {
-    this.#focus.drawn();
-  }
+  readonly drawn = (): void => this.#focus.drawn();
 
   draw(): void {
     this.element.requestUpdate();
@@ -143,9 +135,7 @@ export class FormController implements PageHost {
 
   /** Checks everything and brings the family to what must be put right. */
   async report(): Promise<void> {
-    if (!(await this.prepare())) return;
-    const problems = this.session.check();
-    if (problems.length) this.showProblems(problems);
+    if ((await this.prepare()) && this.session.check().length) this.showProblems(this.session.problems);
   }
 
   showProblems(problems: readonly Problem[]): void {
@@ -154,8 +144,7 @@ export class FormController implements PageHost {
   }
 
   showReceipt(): void {
-    const {child} = this.session;
-    if (child.id !== undefined) this.#sentChildren.add(child.id);
+    this.#children.sent(this.session.child);
     this.#move(() => this.#navigator.sent());
   }
 
@@ -232,8 +221,7 @@ export class FormController implements PageHost {
   }
 
   #nextChild() {
-    const {form, entries} = this.session;
-    this.#begin(new Map(form.offerAgain.flatMap((id) => (entries.has(id) ? [[id, entries.get(id)!] as const] : []))));
+    this.#begin(offersOf(this.session));
     this.#move(() => this.#navigator.begin(this.session));
   }
 

@@ -1,19 +1,15 @@
-import {LitElement, html, type PropertyValues} from 'lit';
-import {development} from '../../src/mode.js';
-import type {Context} from '../../src/forms/context.js';
+import {html, type PropertyValues} from 'lit';
 import type {FormCard, FormDefinition} from '../../src/forms/form.js';
 import type {Words} from '../../src/i18n/words.js';
+import {development} from '../../src/mode.js';
 import type {FormSession, SessionOptions} from '../../src/session/session.js';
-import {childAttributes, contextAttributes} from './context-attributes.js';
-import {contextOf} from './context-source.js';
-import {FormSubmitEvent, type FormEventMap} from './events.js';
 import {FormController} from './form-controller.js';
+import {FormElementBase} from './form-element-base.js';
 import type {FormHostElement} from './form-host-element.js';
 import {FormLoader} from './form-loader.js';
-import {checkAttributes, formProperties, usableEndpoint} from './form-properties.js';
-import {languageOf, sessionOptionsOf, variantsOf} from './form-settings.js';
+import {checkAttributes} from './form-properties.js';
+import {languageOf, lengthOf, sessionOptionsOf, variantsOf} from './form-settings.js';
 import {adoptInto, clearFallback, rootOf} from './render-root.js';
-import {warnOnce} from './warn.js';
 
 /** The rest is loaded when the first page has been on the screen for this long (ms), so as not to slow it down. */
 const afterFirstPage = 1000;
@@ -21,46 +17,48 @@ const afterFirstPage = 1000;
 /**
  * A form in a page: it draws the pages of a definition in the family's language, and brings the answers to the school.
  * The public elements are this one with their definition.
+ *
+ * @attr {string} endpoint - Where submissions are sent: https, or the page's own origin. Without it the family prints or copies.
+ * @attr {string} lang - The language of the form; else that of the nearest `lang` in the page, else English.
+ * @attr {string} languages - Codes in the language menu, separated by spaces; by default all that have words.
+ * @attr {'short' | 'full'} length - Unset, the family chooses on the first page.
+ * @attr {boolean} one-per-page - One question on each page.
+ * @attr {number} heading-level - The level of its headings in the page, 1 to 6.
+ * @attr {string} leave-out - Ids of questions or sections to leave out beside the default ones; empty, none is left out.
+ * @attr {string} name - In a form of the page, the name of its entry: the answers as JSON.
+ * @attr {'shadow' | 'light'} render-root - Where it draws itself.
+ * @attr {string} school-name - Every key of `context` that is text, a number, a yes or no, or a list of codes is an attribute like this one.
+ * @slot - Shown until the form is there: a phone number, a link to a paper form.
+ * @fires {FormChangeEvent} pv-change - An entry has changed; the path only.
+ * @fires {FormStepEvent} pv-step - Another page is shown.
+ * @fires {FormProblemsEvent} pv-problems - There is something to put right; paths and keys.
+ * @fires {FormSubmitEvent} pv-submit - The family has pressed Send; cancel it to deliver the submission yourself.
+ * @fires {FormSentEvent} pv-sent - The school has it.
+ * @cssprop --pv-ink - Text.
+ * @cssprop --pv-quiet - Hints.
+ * @cssprop --pv-paper - Behind boxes.
+ * @cssprop --pv-line - Edges of boxes.
+ * @cssprop --pv-accent - What to do next, and what is chosen.
+ * @cssprop --pv-accent-ink - Text on the accent.
+ * @cssprop --pv-problem - What must be put right.
+ * @cssprop --pv-focus - The ring round what has the focus.
+ * @cssprop --pv-radius - Corners.
  */
 export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
-  extends LitElement
+  extends FormElementBase<Answers>
   implements FormHostElement
 {
-  static readonly formAssociated = true;
-  static override properties = formProperties;
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', ...contextAttributes.keys(), ...childAttributes];
-  }
-
-  declare definition: FormDefinition<Answers> | undefined;
-  declare context: Context | undefined;
-  declare endpoint: string | undefined;
-  declare languages: readonly string[] | undefined;
-  declare length: string | undefined;
-  declare onePerPage: boolean;
-  declare headingLevel: number;
-  declare leaveOut: readonly string[] | undefined;
-  declare name: string | undefined;
-
   readonly #internals = this.attachInternals();
   readonly #controller = new FormController(this);
   readonly #loader = new FormLoader(
     (card, words) => this.#show(card, words),
     () =>
-      this.#warn(
+      this.warn(
         'its words or its definition could not be loaded, so its fallback is shown; check that the package’s files can be reached',
       ),
   );
   /** Answers that were set before there was a form to put them in. */
   #pending: Readonly<Record<string, unknown>> | undefined;
-  #listeners = 0;
-
-  constructor() {
-    super();
-    this.headingLevel = 2;
-    this.onePerPage = false;
-  }
 
   // Public API
 
@@ -114,22 +112,6 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
     if (this.#card) await this.#controller.send();
   }
 
-  override addEventListener<K extends keyof FormEventMap>(
-    type: K,
-    listener: (this: this, event: FormEventMap<Answers>[K]) => void,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  override addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject | null,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  override addEventListener(type: string, listener: unknown, options?: boolean | AddEventListenerOptions): void {
-    super.addEventListener(type, listener as EventListener, options);
-    // Whoever listens may deliver the submission, so that there is something to send even without an endpoint.
-    if (type === FormSubmitEvent.type && ++this.#listeners === 1) this.requestUpdate();
-  }
-
   // Form association
 
   formResetCallback(): void {
@@ -143,14 +125,6 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
 
   // For the controller
 
-  get sendsTo(): string | undefined {
-    return usableEndpoint(this.endpoint, this.#warn);
-  }
-
-  get isHeard(): boolean {
-    return this.#listeners > 0;
-  }
-
   /** At once, so that the host's own listeners read the new value. Only a named element takes part in a host's form. */
   entryChanged(): void {
     if (!this.name) return;
@@ -159,7 +133,7 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
   }
 
   sessionOptions(form: FormDefinition): SessionOptions {
-    return sessionOptionsOf(form, contextOf(this, this.context, this.#warn), this);
+    return sessionOptionsOf(form, this.supplied(false), this);
   }
 
   async bringDefinition(): Promise<FormDefinition> {
@@ -169,7 +143,7 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
   sessionBegan(session: FormSession<unknown>): void {
     if (this.#pending) session.setAnswers(this.#pending);
     this.#pending = undefined;
-    for (const id of session.kept) this.#warn(`leave-out names '${id}', which is needed; it is asked all the same`);
+    for (const id of session.kept) this.warn(`leave-out names '${id}', which is needed; it is asked all the same`);
     this.entryChanged();
   }
 
@@ -183,11 +157,6 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
   /** Brings the definition; the elements of one form override it, so that a form that is not shown costs nothing. */
   protected loadDefinition(): Promise<FormDefinition<Answers>> {
     return Promise.reject(new Error('definition is not set'));
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, before, value);
-    if (before !== value) this.requestUpdate(name === 'lang' ? undefined : 'context');
   }
 
   override connectedCallback(): void {
@@ -208,13 +177,13 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    checkAttributes(this, this.#warn);
+    checkAttributes(this, this.warn);
     const controller = this.#controller;
     const {language, offered} = languageOf(this, this.languages);
-    controller.context = contextOf(this, this.context, this.#warn);
+    controller.context = this.supplied(changed.has('context'));
     controller.offeredLanguages = offered;
     controller.level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
-    controller.choosesLength = (this.#card?.lengths ?? false) && !this.length && !controller.context.preset;
+    controller.choosesLength = (this.#card?.lengths ?? false) && !lengthOf(this.length) && !controller.context.preset;
     this.#loader.want({
       language,
       variants: variantsOf(controller.context),
@@ -226,7 +195,7 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
     // What the family has chosen stays, unless the school fixes it.
     this.session.configure({
       ...this.sessionOptions(this.session.form),
-      ...(!this.length && {length: this.session.length}),
+      ...(!lengthOf(this.length) && {length: this.session.length}),
     });
     this.#controller.stamp++;
   }
@@ -241,8 +210,6 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
     this.#controller.drawn();
   }
 
-  readonly #warn = (message: string) => warnOnce(this, message);
-
   get #card(): FormCard | undefined {
     return this.definition ?? this.ownCard;
   }
@@ -253,7 +220,7 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
     this.#controller.card = card;
     if (before && before !== card) this.#controller.restart();
     if (development && !this.#controller.context.schoolPhone)
-      this.#warn('context.schoolPhone is missing; families are told to call, but not where');
+      this.warn('context.schoolPhone is missing; families are told to call, but not where');
     this.#redraw();
     if (!before) setTimeout(() => void this.#controller.prepare(), afterFirstPage);
   }

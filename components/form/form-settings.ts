@@ -1,6 +1,7 @@
 import type {Context} from '../../src/forms/context.js';
 import type {FormDefinition} from '../../src/forms/form.js';
 import {languages, matchLanguage} from '../../src/i18n/languages.js';
+import type {Length} from '../../src/session/plan.js';
 import type {SessionOptions} from '../../src/session/session.js';
 import {inheritedLanguage} from '../parts/inherited-language.js';
 
@@ -32,6 +33,10 @@ export function languageOf(
 export const variantsOf = ({preset, phase = 'primary', nation}: Context): readonly string[] =>
   [preset, phase, nation].filter((variant) => variant !== undefined);
 
+/** The length that the school has fixed, if it has. */
+export const lengthOf = (length: string | undefined): Length | undefined =>
+  length === 'short' || length === 'full' ? length : undefined;
+
 /** How a session starts. `leave-out` adds to the form's own list; empty, it leaves out nothing. */
 export function sessionOptionsOf(
   form: FormDefinition,
@@ -42,6 +47,6 @@ export function sessionOptionsOf(
     context,
     onePerPage,
     leaveOut: leaveOut === undefined ? form.leaveOut : leaveOut.length ? [...form.leaveOut, ...leaveOut] : [],
-    length: length === 'short' ? 'short' : 'full',
+    length: lengthOf(length) ?? 'full',
   };
 }

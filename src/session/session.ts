@@ -79,10 +79,7 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
     this.#problems = this.#problems.filter(({path}) => this.isShown(path.split('.')[0]!));
   }
 
-  /**
-   * @param id a question or statement
-   * @returns whether it is asked now
-   */
+  /** Whether a question or statement is asked now. */
   isShown(id: string): boolean {
     return this.#visibility.has(id);
   }
@@ -169,7 +166,7 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
     return problems;
   }
 
-  /** Whether there is nothing to put right; the session's own problems stay as they are. */
+  /** Whether nothing must be put right; the session's problems stay as they are. */
   get isValid(): boolean {
     return this.#shownQuestions().every(
       (question) => !problemsOf(question, this.#entries.get(question.id), this.isItemShown).length,

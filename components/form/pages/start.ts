@@ -4,6 +4,7 @@ import {propOf, type Context} from '../../../src/forms/context.js';
 import type {Line} from '../../../src/forms/form.js';
 import type {MessageKey, Words} from '../../../src/i18n/words.js';
 import {heading} from '../../parts/heading.js';
+import {localised} from '../../parts/localised.js';
 import {said, statement} from '../../parts/statement.js';
 import {whoSees} from '../../parts/who-sees.js';
 import type {FirstPageHost} from '../page-host.js';
@@ -32,6 +33,7 @@ export function startPage(host: FirstPageHost): TemplateResult {
   const show = (statementId: string, without: readonly number[] = []) =>
     statement({id: statementId, words, context, level: level + 1, without, english});
   return html`
+    ${localised(context.schoolName, words, 'pv-caption')}
     ${heading(level, said(words, `form.${id}.title`), {id: headingId, page: true})}
     <p class="pv-lead">${said(words, `form.${id}.lead`)}</p>
     <ul>

@@ -1,0 +1,25 @@
+import type {Child} from '../../src/forms/context.js';
+import type {Entry} from '../../src/session/entry.js';
+import type {FormSession} from '../../src/session/session.js';
+
+/** For which children a form has been sent from this page. */
+export class Children {
+  readonly #sent = new Set<string>();
+
+  sent({id}: Partial<Child>): void {
+    if (id !== undefined) this.#sent.add(id);
+  }
+
+  /** Whether there is another child to answer for: one not yet sent, or one whose name the family can type. */
+  more({context: {children}, form}: FormSession<unknown>): boolean {
+    return children ? children.some(({id}) => !this.#sent.has(id)) : form.questions.some(({id}) => id === 'childName');
+  }
+
+  clear(): void {
+    this.#sent.clear();
+  }
+}
+
+/** What was answered about the family itself, to be offered for the next child. Nothing about a child is among it. */
+export const offersOf = ({form, entries}: FormSession<unknown>): ReadonlyMap<string, Entry> =>
+  new Map(form.offerAgain.flatMap((id) => (entries.has(id) ? [[id, entries.get(id)!] as const] : [])));

@@ -1,0 +1,77 @@
+import {LitElement} from 'lit';
+import type {Context} from '../../src/forms/context.js';
+import type {FormDefinition} from '../../src/forms/form.js';
+import {childAttributes, contextAttributes} from './context-attributes.js';
+import {contextOf} from './context-source.js';
+import {FormSubmitEvent, type FormEventMap} from './events.js';
+import {formProperties, usableEndpoint} from './form-properties.js';
+import {warnOnce} from './warn.js';
+
+/** The outside of a form element: its properties, attributes and typed events. */
+export abstract class FormElementBase<Answers> extends LitElement {
+  static readonly formAssociated = true;
+  static override properties = formProperties;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', ...contextAttributes.keys(), ...childAttributes];
+  }
+
+  declare definition: FormDefinition<Answers> | undefined;
+  declare context: Context | undefined;
+  declare endpoint: string | undefined;
+  declare languages: readonly string[] | undefined;
+  declare length: string | undefined;
+  declare onePerPage: boolean;
+  declare headingLevel: number;
+  declare leaveOut: readonly string[] | undefined;
+  declare name: string | undefined;
+
+  #submitListeners = 0;
+  #supplied: Context | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.onePerPage = false;
+  }
+
+  /** Where submissions go, if there is an address that may be used. */
+  get sendsTo(): string | undefined {
+    return usableEndpoint(this.endpoint, this.warn);
+  }
+
+  /** Whether somebody listens to `pv-submit`, and so may deliver it. */
+  get isHeard(): boolean {
+    return this.#submitListeners > 0;
+  }
+
+  override addEventListener<K extends keyof FormEventMap>(
+    type: K,
+    listener: (this: this, event: FormEventMap<Answers>[K]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(type: string, listener: unknown, options?: boolean | AddEventListenerOptions): void {
+    super.addEventListener(type, listener as EventListener, options);
+    // Whoever listens may deliver the submission, so that there is something to send even without an endpoint.
+    if (type === FormSubmitEvent.type && ++this.#submitListeners === 1) this.requestUpdate();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (before !== value) this.requestUpdate(name === 'lang' ? undefined : 'context');
+  }
+
+  /** Everything that the school supplies, checked; read again only when it has changed. */
+  protected supplied(changed: boolean): Context {
+    if (changed || !this.#supplied) this.#supplied = contextOf(this, this.context, this.warn);
+    return this.#supplied;
+  }
+
+  /** Tells a developer, once, what to change. */
+  protected readonly warn = (message: string): void => warnOnce(this, message);
+}

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import {spawn, type ChildProcess} from 'node:child_process';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import Libsql from 'libsql';
+import {submission} from './receiver.js';
+
+const main = join(import.meta.dirname, '../../examples/receiver/src/main.ts');
+
+describe('a receiver whose machine stops without a warning', () => {
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'crash-'));
+  });
+  after(() => rm(folder, {recursive: true}));
+
+  async function start(): Promise<{child: ChildProcess; url: string; output: () => string}> {
+    const env = {
+      PATH: process.env['PATH'],
+      PORT: '0',
+      HOST: '127.0.0.1',
+      STAFF_TOKEN: 'x',
+      DATABASE_FILE: join(folder, 'receiver.db'),
+    };
+    const child = spawn(process.execPath, ['--import', 'tsx', main], {env, stdio: ['ignore', 'pipe', 'inherit']});
+    let output = '';
+    const url = await new Promise<string>((resolve, reject) => {
+      child.once('exit', (code) => reject(new Error(`ended with ${code}`)));
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+        const found = /(http:\S+)\/\n/.exec(output)?.[1];
+        if (found) resolve(found);
+      });
+    });
+    return {child, url, output: () => output};
+  }
+
+  const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once('exit', resolve));
+
+  const post = async (url: string, body: {submissionId: string}): Promise<number | undefined> => {
+    const headers = {'Content-Type': 'application/json', 'Idempotency-Key': body.submissionId};
+    try {
+      return (await fetch(`${url}/submissions`, {method: 'POST', headers, body: JSON.stringify(body)})).status;
+    } catch {
+      return undefined;
+    }
+  };
+
+  it('has exactly one copy of all that it gave a receipt for, and takes the rest again', async () => {
+    const acknowledged = new Set<string>();
+    const tried = new Map<string, {submissionId: string}>();
+    for (let crash = 0; crash < 4; crash++) {
+      const {child, url} = await start();
+      let running = true;
+      const family = async () => {
+        while (running) {
+          const sent = submission();
+          tried.set(sent.submissionId, sent);
+          if ((await post(url, sent)) === 201) acknowledged.add(sent.submissionId);
+        }
+      };
+      const families = Array.from({length: 8}, family);
+      await new Promise((resolve) => setTimeout(resolve, 100 + 90 * crash));
+      child.kill('SIGKILL');
+      await ended(child);
+      running = false;
+      await Promise.all(families);
+    }
+    assert.ok(acknowledged.size > 20, `only ${acknowledged.size} were stored`);
+
+    const file = new Libsql(join(folder, 'receiver.db'));
+    assert.deepEqual(file.pragma('integrity_check'), [{integrity_check: 'ok'}]);
+    const found = file
+      .prepare('select submission_id as id, count(*) as copies from submissions group by submission_id')
+      .all() as {id: string; copies: number}[];
+    file.close();
+    assert.ok(found.every(({copies}) => copies === 1));
+    const ids = new Set(found.map(({id}) => id));
+    assert.deepEqual(
+      [...acknowledged].filter((id) => !ids.has(id)),
+      [],
+    );
+
+    const {child, url} = await start();
+    for (const [id, sent] of tried) assert.equal(await post(url, sent), ids.has(id) ? 200 : 201);
+    child.kill('SIGTERM');
+    assert.equal(await ended(child), 0, 'and closes in order when it is asked to');
+  });
+
+  it('writes a log without a word of what families sent', async () => {
+    const {child, url, output} = await start();
+    const canary = 'ZQX-CANARY';
+    const sent = submission({
+      answers: {childName: canary, yourName: canary, goodAt: canary},
+      subject: {childName: canary},
+    });
+    await post(url, sent);
+    await post(url, {...sent, [canary]: canary});
+    await fetch(`${url}/submissions/${canary}?${canary}=${canary}`, {
+      headers: {Authorization: `Bearer ${canary}`, Cookie: canary},
+    });
+    await fetch(`${url}/${canary}?${canary}`);
+    await fetch(`${url}/staff/sign-in`, {method: 'POST', body: new URLSearchParams({token: canary})});
+    child.kill('SIGTERM');
+    await ended(child);
+    assert.match(output(), /"method":"GET","route":"\/submissions\/:id","status":401/);
+    assert.match(output(), /"method":"POST","route":"\/submissions","status":201/);
+    assert.ok(!output().includes(canary), output());
+    assert.ok(!output().includes(sent.submissionId), output());
+  });
+});

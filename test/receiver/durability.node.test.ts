@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import {rename, stat} from 'node:fs/promises';
+import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import Libsql from 'libsql';
+import {sql} from 'kysely';
+import {openDatabase} from '../../examples/receiver/src/database/open.js';
+import {get, json, post, rows, startReceiver, submission, type Listed, type Receiver} from './receiver.js';
+
+describe('a database that cannot be used for a while', () => {
+  let receiver: Receiver;
+  beforeEach(async () => {
+    receiver = await startReceiver();
+    assert.equal((await post(receiver, submission())).status, 201);
+  });
+  afterEach(() => receiver.close());
+
+  const listed = async () => (await json<Listed>(get(receiver, '/submissions'))).submissions.length;
+
+  /** The family is told to wait, and a retry after the trouble stores exactly one copy. */
+  async function isRefusedThenStored(trouble: () => Promise<void>, mended: () => Promise<void>): Promise<void> {
+    const sent = submission();
+    await trouble();
+    const refused = await post(receiver, sent);
+    assert.equal(refused.status, 503);
+    assert.match(refused.headers.get('retry-after') ?? '', /^[1-9]\d*$/);
+    const body = await json<Record<string, string>>(refused);
+    assert.deepEqual(Object.keys(body), ['reason', 'message']);
+    assert.ok(!/sqlite|database is/i.test(JSON.stringify(body)), 'nothing of the inside is told');
+    await mended();
+    assert.equal((await post(receiver, sent)).status, 201);
+    assert.equal((await post(receiver, sent)).status, 200);
+    assert.equal(await listed(), 2);
+    assert.equal((await get(receiver, '/health')).status, 200);
+  }
+
+  it('because another process writes: 503, staff can still read, and it heals', async () => {
+    const other = new Libsql(receiver.file);
+    await isRefusedThenStored(
+      async () => {
+        other.exec('begin immediate');
+        assert.equal(await listed(), 1);
+      },
+      () => Promise.resolve(other.exec('rollback')),
+    );
+    other.close();
+  });
+
+  it('because it is full: 503, staff can still read, and it heals', async () => {
+    const limit = (pages: number) => sql`pragma max_page_count = ${sql.raw(String(pages))}`.execute(receiver.database);
+    const filler = () => submission({answers: {childName: 'J', yourName: 'A', goodAt: 'x'.repeat(1000)}});
+    await isRefusedThenStored(
+      async () => {
+        await limit(1);
+        let status = 201;
+        for (let left = 50; status === 201 && left > 0; left--) status = (await post(receiver, filler())).status;
+        assert.equal(status, 503);
+        await receiver.database
+          .deleteFrom('submissions')
+          .where('content', 'like', '%xxxx%')
+          .where('school', '=', 'demo')
+          .execute();
+        await sql`pragma query_only = on`.execute(receiver.database);
+        assert.equal(await listed(), 1);
+      },
+      async () => {
+        await limit(1_000_000);
+        await sql`pragma query_only = off`.execute(receiver.database);
+      },
+    );
+  });
+
+  it('because the file has gone: 503 instead of an empty school, and it heals', async () => {
+    const away = `${receiver.file}.away`;
+    await isRefusedThenStored(
+      async () => {
+        await rename(receiver.file, away);
+        assert.equal((await get(receiver, '/health')).status, 503);
+        assert.equal((await get(receiver, '/submissions')).status, 503);
+      },
+      () => rename(away, receiver.file),
+    );
+  });
+});
+
+describe('a receiver that starts again', () => {
+  it('has every submission, knows a replay, and is durable on each open', async () => {
+    const first = await startReceiver();
+    const sent = submission();
+    const receipt = await json<object>(post(first, sent));
+    for (let opened = 0; opened < 3; opened++) {
+      const again = await openDatabase(first.file);
+      const [[journal], [durability]] = [
+        (await sql<{journal_mode: string}>`pragma journal_mode`.execute(again)).rows,
+        (await sql<{synchronous: number}>`pragma synchronous`.execute(again)).rows,
+      ];
+      assert.deepEqual([journal?.journal_mode, durability?.synchronous], ['wal', 2]);
+      await again.destroy();
+    }
+    const second = await startReceiver({databaseFile: first.file});
+    const replay = await post(second, sent);
+    assert.equal(replay.status, 200);
+    assert.deepEqual(await replay.json(), receipt);
+    assert.equal((await rows(second)).length, 1);
+    await second.close();
+    await first.close();
+  });
+
+  it('keeps the file for the user that it runs as', async () => {
+    const receiver = await startReceiver();
+    await post(receiver, submission());
+    for (const ending of ['', '-wal']) assert.equal((await stat(receiver.file + ending)).mode & 0o777, 0o600);
+    await receiver.close();
+  });
+});
+
+describe('two receivers on one file', () => {
+  let receivers: readonly [Receiver, Receiver];
+  before(async () => {
+    const first = await startReceiver();
+    receivers = [first, await startReceiver({databaseFile: first.file})];
+  });
+  after(async () => {
+    await receivers[1].close();
+    await receivers[0].close();
+  });
+
+  it('still keep one copy of what both are sent at once', async () => {
+    for (let round = 0; round < 10; round++) {
+      const sent = submission();
+      const replies = await Promise.all(Array.from({length: 10}, (_, n) => post(receivers[n % 2 ? 1 : 0], sent)));
+      const statuses = replies.map(({status}) => status).sort();
+      assert.deepEqual(statuses, [...Array.from({length: 9}, () => 200), 201]);
+    }
+    assert.equal((await rows(receivers[0])).length, 10);
+  });
+});
