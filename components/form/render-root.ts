@@ -1,8 +1,8 @@
 import {adoptStyles, type CSSResult} from 'lit';
-import {baseStyles} from '../styles/base.js';
-import {choiceStyles} from '../styles/choices.js';
-import {pageStyles} from '../styles/pages.js';
-import {guardStyles} from '../styles/guard.js';
+import {baseStyles} from '../parts/base-styles.js';
+import {choiceStyles} from '../parts/choice-styles.js';
+import {pageStyles} from '../parts/page-styles.js';
+import {guardStyles} from '../parts/guard-styles.js';
 
 /** One sheet for both roots: every rule is below `.pv`, so that it says the same in a shadow root and in the page. */
 export const formStyles: readonly CSSResult[] = [guardStyles, baseStyles, choiceStyles, pageStyles];

@@ -5,7 +5,7 @@ import {loadFormWords} from '../../src/i18n/form-words.js';
 import {languages, matchLanguage} from '../../src/i18n/languages.js';
 import type {Words} from '../../src/i18n/words.js';
 import {inheritedLanguage} from '../parts/inherited-language.js';
-import {baseStyles} from '../styles/base.js';
+import {baseStyles} from '../parts/base-styles.js';
 import type * as drawing from './draw-response.js';
 import type {StoredSubmission} from './stored-submission.js';
 import {viewStyles} from './view-styles.js';
