@@ -121,6 +121,8 @@ const cdnBuild = {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     hoistTransitiveImports: false,
+    // Each small chunk costs a request and compresses by itself.
+    experimentalMinChunkSize: 4000,
   },
 };
 

@@ -28,14 +28,19 @@ const chunks = JSON.parse(readFileSync('build/cdn-chunks.json', 'utf8'));
 const entry = chunks.find((chunk) => chunk.isEntry);
 const kebab = (id) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Chunks that only another form or another element ever loads, told by the module that asks for them. */
+/** Chunks that only another form, element or kind of question ever loads, told by the module that asks for them. */
 async function chunksOfOthers() {
   const {forms} = await import(new URL('../build/src/forms/registry.js', import.meta.url));
+  const kinds = new Set(forms.find(({id}) => id === FORM).questions.map(({kind}) => kind));
   const otherForms = forms.map(({id}) => kebab(id)).filter((id) => id !== ELEMENT);
   const elements = readdirSync('build/components').filter((name) => existsSync(`build/components/${name}/define.js`));
   const otherElements = elements.filter((name) => !OWN_ELEMENTS.includes(name));
   const isOther = ({facade}) =>
     otherForms.some((id) => [`src/forms/${id}.js`, `src/schemas/${id}.js`].includes(facade)) ||
+    /^components\/question\/controls\/(\w+)\.js$/
+      .exec(facade)
+      ?.slice(1)
+      .some((kind) => !kinds.has(kind)) ||
     otherElements.some((name) => facade.startsWith(`components/${name}/`));
   return new Set(chunks.filter(isOther).map((chunk) => chunk.fileName));
 }

@@ -78,8 +78,8 @@ export class FormController implements PageHost {
   /** The page as it stands. */
   template() {
     const {at} = this.step;
-    const {engine, finish} = this.#loaded ?? {};
-    const later = at === 'section' ? engine?.sectionPage : at === 'review' ? finish?.reviewPage : finish?.sentPage;
+    const {sectionPage, reviewPage, sentPage} = this.#loaded ?? {};
+    const later = at === 'section' ? sectionPage : at === 'review' ? reviewPage : sentPage;
     return formPage(this, at === 'start' || !later ? undefined : () => later(this), this.session);
   }
 
@@ -162,7 +162,7 @@ export class FormController implements PageHost {
     send: () => this.send(),
     retry: () => this.send(),
     copy: () => this.#copy(),
-    print: () => this.#loaded!.finish.printCopy(this, this.element.renderRoot),
+    print: () => this.#loaded!.printCopy(this, this.element.renderRoot),
     talk: () => {
       this.talkOpen = !this.talkOpen;
       this.draw();
@@ -181,13 +181,13 @@ export class FormController implements PageHost {
   }
 
   #begin(offers?: SessionOptions['offers']) {
-    const {definition, engine, finish} = this.#loaded!;
+    const {definition, FormSession: Session, Sender: Send} = this.#loaded!;
     this.#unsubscribe?.();
-    this.session = new engine.FormSession(definition, {
+    this.session = new Session(definition, {
       ...this.element.sessionOptions(definition),
       ...(offers && {offers}),
     });
-    this.#sender = new finish.Sender(this);
+    this.#sender = new Send(this);
     this.#unsubscribe = this.session.subscribe(({path, shown, hidden}) => this.#entered(path, shown, hidden));
     this.#navigator.step = {at: 'start'};
     this.receipt = undefined;
@@ -226,7 +226,7 @@ export class FormController implements PageHost {
   }
 
   async #copy() {
-    const {text, copied} = await this.#loaded!.finish.copyText(this);
+    const {text, copied} = await this.#loaded!.copyText(this);
     this.copyText = copied ? undefined : text;
     if (copied) this.announce(this.words.text('text.copied'));
     else this.focusLater(idOf(this, 'copy'));

@@ -1,13 +1,10 @@
 import type {FormDefinition} from '../../src/forms/form.js';
 import type {ControlMap} from '../question/form-view.js';
-import type * as engine from './engine.js';
-import type * as finish from './finish.js';
+import type * as later from './later.js';
 
 /** What is loaded after the first page. */
-export interface LateParts {
+export interface LateParts extends Omit<typeof later, 'controlsFor'> {
   readonly definition: FormDefinition;
-  readonly engine: typeof engine;
-  readonly finish: typeof finish;
   /** The drawing functions that this form needs. */
   readonly controls: ControlMap;
 }
@@ -19,8 +16,7 @@ export interface LateParts {
  * @throws what `import` throws when there is no connection
  */
 export async function loadLateParts(bringDefinition: () => Promise<FormDefinition>): Promise<LateParts> {
-  const parts = await Promise.all([bringDefinition(), import('./engine.js'), import('./finish.js')]);
-  const [definition, {controlsFor}] = parts;
+  const [definition, parts] = await Promise.all([bringDefinition(), import('./later.js')]);
   const kinds = definition.questions.flatMap(({kind, items = []}) => [kind, ...items.map((item) => item.kind)]);
-  return {definition, engine: parts[1], finish: parts[2], controls: await controlsFor(new Set(kinds))};
+  return {...parts, definition, controls: await parts.controlsFor(new Set(kinds))};
 }

@@ -9,6 +9,8 @@ import {entryLines, shortOf, wordsOf} from '../question/wording.js';
 import {rowsOf, type ResponseRow} from './rows.js';
 import type {StoredSubmission} from './stored-submission.js';
 
+export {viewStyles} from './view-styles.js';
+
 export interface ResponseOptions {
   readonly submission: StoredSubmission | undefined;
   readonly form: FormDefinition | undefined;

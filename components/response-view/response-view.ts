@@ -1,4 +1,4 @@
-import {LitElement, html, type PropertyValues} from 'lit';
+import {LitElement, adoptStyles, html, type PropertyValues} from 'lit';
 import type {Context} from '../../src/forms/context.js';
 import type {FormDefinition} from '../../src/forms/form.js';
 import {loadFormWords} from '../../src/i18n/form-words.js';
@@ -8,7 +8,6 @@ import {inheritedLanguage} from '../parts/inherited-language.js';
 import {baseStyles} from '../parts/base-styles.js';
 import type * as drawing from './draw-response.js';
 import type {StoredSubmission} from './stored-submission.js';
-import {viewStyles} from './view-styles.js';
 
 type Drawing = typeof drawing;
 
@@ -24,7 +23,7 @@ export class ResponseView extends LitElement {
     context: {attribute: false},
     headingLevel: {type: Number, attribute: 'heading-level'},
   };
-  static override styles = [baseStyles, viewStyles];
+  static override styles = baseStyles;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -97,6 +96,8 @@ export class ResponseView extends LitElement {
       variants: variants.filter((variant) => variant !== undefined),
     });
     if (key !== this.#loaded) return;
+    // Styles come with the drawing: a page without this element must not carry them.
+    adoptStyles(this.renderRoot as ShadowRoot, [baseStyles, draws.viewStyles]);
     this.#drawing = draws;
     this.#form = form;
     this.#words = words;

@@ -40,7 +40,7 @@ describe('a database that cannot be used for a while', () => {
         other.exec('begin immediate');
         assert.equal(await listed(), 1);
       },
-      () => Promise.resolve(other.exec('rollback')),
+      async () => void (await Promise.resolve(other.exec('rollback'))),
     );
     other.close();
   });

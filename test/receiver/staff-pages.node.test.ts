@@ -25,7 +25,13 @@ describe('staff in a browser', () => {
   const signedIn = async (token: string = staffToken) => cookieOf(await signIn(token));
   const visit = (path: string, cookie = '') =>
     fetch(`${receiver.url}${path}`, {headers: {Cookie: cookie}, redirect: 'manual'});
-  const page = async (path: string, cookie = '') => (await visit(path, cookie)).text();
+  /** Markup without the spaces and line ends that mean nothing. */
+  const tidy = (text: string) =>
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/ ?(\/?>) ?/g, '$1')
+      .replaceAll('/>', '>');
+  const page = async (path: string, cookie = '') => tidy(await (await visit(path, cookie)).text());
   const send = async (changes: Record<string, unknown> = {}) => {
     const sent = submission({school: '142307', ...changes});
     assert.equal((await post(receiver, sent)).status, 201);

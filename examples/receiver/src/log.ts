@@ -22,7 +22,7 @@ export const logRequests =
     const {method} = context.req;
     log({
       method: methods.has(method) ? method : 'other',
-      route: routePath(context, -1),
+      route: routePath(context),
       status: context.res.status,
       ms: Math.round(performance.now() - started),
     });

@@ -1,15 +1,18 @@
-import {CompiledQuery, type DatabaseConnection, type Driver, type QueryResult} from 'kysely';
+import type {CompiledQuery, DatabaseConnection, Driver, QueryResult} from 'kysely';
 import {identityOf, openFile, type OpenFile} from './libsql-file.js';
 import {DatabaseUnavailable} from './unavailable.js';
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 /** SQLite's codes for what is not the fault of the query. */
 const passing = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|NOMEM|PROTOCOL|CORRUPT|NOTADB)/;
 
-/** After these the handle itself is sound. */
-const handleIsSound = /^SQLITE_(BUSY|LOCKED|FULL)/;
+/** Undefined for a mistake of ours. libsql gives an open that failed no code. */
+function asUnavailable(error: unknown): DatabaseUnavailable | undefined {
+  if (error instanceof DatabaseUnavailable) return error;
+  if (!(error instanceof Error)) return undefined;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (passing.test(code)) return new DatabaseUnavailable(code, error);
+  return error.message.includes('ConnectionFailed') ? new DatabaseUnavailable('SQLITE_CANTOPEN', error) : undefined;
+}
 
 /**
  * libsql for kysely. kysely's own SQLite driver would do for reading; this one also takes the write lock at the start
@@ -19,45 +22,45 @@ const handleIsSound = /^SQLITE_(BUSY|LOCKED|FULL)/;
 export class LibsqlDriver implements Driver {
   readonly #file: string;
   readonly #connection: DatabaseConnection = {
-    executeQuery: <Row>(query: CompiledQuery) => this.#run(() => this.#execute<Row>(query)),
+    executeQuery: <Row>(query: CompiledQuery) => this.#attempt(() => this.#execute<Row>(query)),
     streamQuery: () => {
       throw new Error('nothing here is read as a stream: lists are paged');
     },
   };
   #open: OpenFile | undefined;
+  /** Whether nothing has been asked since the connection was taken: in the middle of a transaction no new file is opened. */
+  #isFresh = true;
 
   constructor(file: string) {
     this.#file = file;
   }
 
   init(): Promise<void> {
-    return this.#run(() => {
+    return this.#attempt(() => {
       this.#open = openFile(this.#file, true);
     });
   }
 
+  /** Never fails, because kysely 0.29 would then keep its lock for ever: the first query opens the file. */
   acquireConnection(): Promise<DatabaseConnection> {
-    return this.#run(() => {
-      const isSame = this.#open?.identity === identityOf(this.#file);
-      // A transaction that is still open here was neither committed nor rolled back: only a new handle is known good.
-      if (!isSame || this.#open?.handle.inTransaction) this.#close();
-      this.#open ??= openFile(this.#file, false);
-      return this.#connection;
-    });
+    const isSame = this.#open?.identity === identityOf(this.#file);
+    // A transaction that is still open here was neither committed nor rolled back: only a new handle is known good.
+    if (!isSame || this.#open?.handle.inTransaction) this.#close();
+    this.#isFresh = true;
+    return Promise.resolve(this.#connection);
   }
 
-  async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  beginTransaction(): Promise<void> {
+    return this.#command('begin immediate');
   }
 
-  async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('commit'));
+  commitTransaction(): Promise<void> {
+    return this.#command('commit');
   }
 
   /** SQLite has rolled back by itself after some errors; the first error is the one to tell. */
-  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (!this.#open?.handle.inTransaction) return;
-    await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => this.#close());
+  async rollbackTransaction(): Promise<void> {
+    if (this.#open?.handle.inTransaction) await this.#command('rollback').catch(() => this.#close());
   }
 
   releaseConnection(): Promise<void> {
@@ -65,15 +68,26 @@ export class LibsqlDriver implements Driver {
   }
 
   destroy(): Promise<void> {
-    return this.#run(() => this.#close());
+    return this.#attempt(() => this.#close());
+  }
+
+  #handle(): OpenFile['handle'] {
+    if (this.#isFresh) this.#open ??= openFile(this.#file, false);
+    this.#isFresh = false;
+    if (!this.#open) throw new DatabaseUnavailable('CLOSED');
+    return this.#open.handle;
   }
 
   #execute<Row>({sql, parameters}: CompiledQuery): QueryResult<Row> {
-    if (!this.#open) throw new DatabaseUnavailable('CLOSED');
-    const statement = this.#open.handle.prepare(sql);
+    const statement = this.#handle().prepare(sql);
     if (statement.reader) return {rows: statement.all([...parameters]) as Row[]};
     const {changes} = statement.run([...parameters]);
     return {rows: [], numAffectedRows: BigInt(changes)};
+  }
+
+  /** By `exec`: libsql 0.5 does not reset a prepared `begin` that found the database locked, and no commit works after it. */
+  #command(sql: string): Promise<void> {
+    return this.#attempt(() => void this.#handle().exec(sql), /^SQLITE_(BUSY|FULL)/);
   }
 
   #close(): void {
@@ -86,21 +100,16 @@ export class LibsqlDriver implements Driver {
     }
   }
 
-  #run<Result>(work: () => Result): Promise<Result> {
-    return new Promise((resolve) => {
+  /** @param harmless codes after which the handle is as good as before */
+  #attempt<Result>(work: () => Result, harmless = /^SQLITE_FULL/): Promise<Result> {
+    return new Promise((resolve, reject) => {
       try {
         resolve(work());
       } catch (error) {
-        throw this.#translate(error);
+        const unavailable = asUnavailable(error);
+        if (unavailable && !harmless.test(unavailable.code)) this.#close();
+        reject(unavailable ?? (error as Error));
       }
     });
-  }
-
-  #translate(error: unknown): unknown {
-    const code = codeOf(error);
-    // libsql gives an open that failed no code.
-    const isPassing = passing.test(code) || (error instanceof Error && error.message.includes('ConnectionFailed'));
-    if (isPassing && !handleIsSound.test(code)) this.#close();
-    return isPassing ? new DatabaseUnavailable(code || 'SQLITE_CANTOPEN', error) : error;
   }
 }

@@ -13,14 +13,14 @@ export interface OpenFile {
 /** How long a query waits for another process's write. Short: libsql waits on the only thread. */
 const busyMilliseconds = 200;
 
-/** Set on every open, because a database remembers only the first of them. */
+/** Set on every open, because a database remembers only that it is in WAL. */
 const pragmas = [
+  `busy_timeout = ${busyMilliseconds}`,
   'journal_mode = WAL',
   // A commit is on the disk before the family reads “sent”: NORMAL, which WAL is often run with, can lose the last ones.
   'synchronous = FULL',
   // The same for macOS, where a plain fsync leaves the words in the drive's own memory. Nothing elsewhere.
   'fullfsync = ON',
-  `busy_timeout = ${busyMilliseconds}`,
 ];
 
 /** Undefined when nothing is there. Who replaces the file under us would otherwise get our writes into nowhere. */
