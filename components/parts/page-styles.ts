@@ -164,6 +164,7 @@ export const pageStyles = css`
   }
   .pv .pv-row .pv-link {
     padding-block: 0;
+    min-block-size: 0;
   }
   .pv-receipt {
     display: grid;

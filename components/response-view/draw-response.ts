@@ -4,6 +4,7 @@ import type {Context} from '../../src/forms/context.js';
 import type {FormDefinition} from '../../src/forms/form.js';
 import {directionOf, htmlLang} from '../../src/i18n/languages.js';
 import type {MessageKey, Words} from '../../src/i18n/words.js';
+import {holdsWords} from '../../src/session/answer.js';
 import {heading} from '../parts/heading.js';
 import {entryLines, shortOf, wordsOf} from '../question/wording.js';
 import {rowsOf, type ResponseRow} from './rows.js';
@@ -40,8 +41,8 @@ function answer(options: Shown, row: ResponseRow) {
   if (!row.question) return html`<p class="pv-answer" dir="auto">${plain(row.raw)}</p>`;
   const {question, entry} = row;
   const words = wordsOf(options.words, question);
-  const lines = entryLines(words, question, entry, options.context);
-  const ownWords = question.facts.base === 'text' && !question.facts.format && question.kind !== 'language';
+  const lines = entryLines(words, question, entry, knownChildren(options));
+  const ownWords = holdsWords(question);
   return lines.map((line) =>
     ownWords
       ? quotation(options, line)
@@ -91,6 +92,12 @@ function asks(options: Shown) {
     }
     ${notes.map((id) => html`<p class="pv-note" data-note=${id}>${words.text(`note.${form.id}.${id}`)}</p>`)}
   </section>`;
+}
+
+/** The submission itself says who the child with that id is, so that a code of the school's is read as a name. */
+function knownChildren({submission: {subject}, context}: Shown): Context {
+  const {childId, childName: name} = subject ?? {};
+  return childId && name ? {...context, children: [{id: childId, name}, ...(context.children ?? [])]} : context;
 }
 
 function childName({submission, context}: Shown): string | undefined {

@@ -32,6 +32,8 @@ export interface QuestionOptions<Answers, Answer> {
   readonly when?: Condition<Answers>;
   /** The code set whose words its options have. */
   readonly set?: string;
+  /** Holds a name, which is not words of a language. */
+  readonly isName?: boolean;
   /** The HTML autocomplete token; only for questions about the person who fills in the form (WCAG 1.3.5). */
   readonly autocomplete?: string;
   /** The school's list limits which codes are offered; `always` are offered all the same. */

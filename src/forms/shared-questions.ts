@@ -7,8 +7,8 @@ export const shared = {
     when: {prop: 'children', min: 2},
     data: 'personal',
   },
-  childName: {id: 'childName', needed: true, when: {prop: 'children', set: false}, data: 'personal'},
-  yourName: {id: 'yourName', autocomplete: 'name', prefill: 'parentName', data: 'personal'},
+  childName: {id: 'childName', isName: true, needed: true, when: {prop: 'children', set: false}, data: 'personal'},
+  yourName: {id: 'yourName', isName: true, autocomplete: 'name', prefill: 'parentName', data: 'personal'},
   yourRelationship: {id: 'yourRelationship', data: 'special-category'},
   anythingElse: {id: 'anythingElse', kind: 'longText', data: 'special-category'},
   // Who helped is asked in the short version too: it tells staff whose words they read.

@@ -48,3 +48,6 @@ export function entryOf(question: Question, answer: unknown): Entry | undefined 
     return Object.fromEntries(entries.filter(([, entry]) => entry !== undefined)) as ItemEntries;
   });
 }
+
+/** Whether a question is answered in a family's own words, which are in a language; a name, a number or a tag is not. */
+export const holdsWords = ({facts, isName}: Question): boolean => facts.base === 'text' && !facts.format && !isName;

@@ -1,3 +1,4 @@
+import {holdsWords} from '../session/answer.js';
 import type {FormSession} from '../session/session.js';
 import type {Stage, Submission, Subject} from './submission.js';
 import {packageVersion} from './version.js';
@@ -32,9 +33,7 @@ export function createSubmission<Answers>(
     respondentId: context.respondentId,
   }) as Subject;
   const answers = session.answers();
-  const ownWords = form.questions.some(
-    ({id, facts}) => facts.base === 'text' && !facts.format && Object.hasOwn(answers, id),
-  );
+  const ownWords = form.questions.some((question) => holdsWords(question) && Object.hasOwn(answers, question.id));
   return known({
     submissionId,
     form: form.id,

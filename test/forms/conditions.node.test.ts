@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import {suppliedChoice} from '../../src/schemas/answers.js';
 import {ask, asked, define, saysWhat, shape, withItems, type Loose} from '../support/loose-form.js';
 
-escribe('a condition that can never be right is named', () => {
+describe('a condition that can never be right is named', () => {
   const when = (condition: unknown) => () => define(withItems(ask('name', {when: condition}), ask('pet'), ask('food')));
   const faults: [string, unknown, string[]][] = [
     ['a question that is not asked', {q: 'cat', answered: true}, ["question 'name'", "'cat'", 'not asked']],
@@ -70,7 +70,7 @@ describe('a name that leads nowhere is named', () => {
   for (const [what, more, parts] of faults) it(what, () => saysWhat(() => define(more), ...parts));
 });
 
-ddescribe('a school’s own choice', () => {
+describe('a school’s own choice', () => {
   it('has no codes that a condition could name', () =>
     saysWhat(
       () =>

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import {choice, choices, list, otherText, text} from '../../src/schemas/answers.js';
 import {ask, asked, define, nameCondition, saysWhat, shape, withItems, withLeaf} from '../support/loose-form.js';
 
-escribe('a form that is right', () => {
+describe('a form that is right', () => {
   it('is defined', () => assert.equal(define().questions.length, 3));
   it('may read a question that is asked later', () =>
     assert.ok(define(withItems(ask('name', {when: {q: 'pet', anyOf: ['dog']}}), ask('pet'), ask('food')))));

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import {choice, list, text} from '../../src/schemas/answers.js';
 import {ask, nameCondition, saysWhat, withLeaf} from '../support/loose-form.js';
 
-escribe('the questions of a list’s items are checked like the others', () => {
+describe('the questions of a list’s items are checked like the others', () => {
   const friends = (leaves: Record<string, z.core.$ZodType>, ...items: unknown[]) =>
     withLeaf('friends', z.optional(list(z.strictObject(leaves), {max: 2})), {items});
   const who = z.optional(text(5));

@@ -97,7 +97,7 @@ describe('a receiver whose machine stops without a warning', () => {
       subject: {childName: canary},
     });
     await post(url, sent);
-    const odd: {submissionId: string} = {...sent, submissionId: crypto.randomUUID(), [canary]: canary};
+    const odd = {...submission(), [canary]: canary};
     assert.equal(await post(url, odd), 422);
     await fetch(`${url}/submissions/${canary}?${canary}=${canary}`, {
       headers: {Authorization: `Bearer ${canary}`, Cookie: canary},

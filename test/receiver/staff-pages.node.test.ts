@@ -80,7 +80,7 @@ describe('staff in a browser', () => {
       assert.equal(response.status, 401);
       assert.equal(response.headers.get('set-cookie'), null);
       assert.match(
-        await response.text(),
+        tidy(await response.text()),
         /<title>Error: Sign in.*role="alert">That token does not open a school here/s,
       );
     }

@@ -4,6 +4,7 @@ import {
   choice,
   choices,
   defineForm,
+  type FormInput,
   FormSession,
   list,
   parentQuestionnaire,
@@ -44,78 +45,64 @@ const schema = z.strictObject({
   words: z.optional(text(5)),
   friends: z.optional(list(z.strictObject({who: text(5), near: z.optional(choice(['yes', 'no']))}), {max: 2})),
 });
-const form = {id: 'pets', version: 1} as const;
 const data = 'ordinary';
 
-void defineForm(schema, {
-  ...form,
-  sections: [
-    {
-      id: 'all',
-      items: [
-        {
-          id: 'pet',
-          data,
-          when: {
-            all: [
-              {q: 'food', anyOf: ['milk']},
-              {prop: 'phase', is: 'nursery'},
-            ],
-          },
-        },
-        {id: 'friends', data, items: [{id: 'who', data, when: {q: 'near', anyOf: ['yes']}}]},
-      ],
-    },
-  ],
+// One line a mistake, so that each mark stands right above its own.
+type Input = FormInput<z.infer<typeof schema>>;
+const ask = (item: Input['sections'][number]['items'][number]) => void item;
+const form = (more: Partial<Input>) => void more;
+
+ask({
+  id: 'pet',
+  data,
+  when: {
+    all: [
+      {q: 'food', anyOf: ['milk']},
+      {prop: 'phase', is: 'nursery'},
+    ],
+  },
 });
+ask({id: 'friends', data, items: [{id: 'who', data, when: {q: 'near', anyOf: ['yes']}}]});
+void defineForm(schema, {id: 'pets', version: 1, sections: [{id: 'all', items: [{id: 'pet', data}]}]});
 
 // @ts-expect-error a wrong path
-void defineForm(schema, {...form, sections: [{id: 'all', items: [{id: 'pett', data}]}]});
+ask({id: 'pett', data});
 // @ts-expect-error a question without its class of data
-void defineForm(schema, {...form, sections: [{id: 'all', items: [{id: 'pet'}]}]});
+ask({id: 'pet'});
 // @ts-expect-error a wrong path in a condition
-void defineForm(schema, {
-  ...form,
-  sections: [{id: 'all', items: [{id: 'pet', data, when: {q: 'foods', answered: true}}]}],
-});
+ask({id: 'pet', data, when: {q: 'foods', answered: true}});
 // @ts-expect-error a wrong code in a condition
-void defineForm(schema, {
-  ...form,
-  sections: [{id: 'all', items: [{id: 'pet', data, when: {q: 'food', anyOf: ['hay']}}]}],
-});
+ask({id: 'pet', data, when: {q: 'food', anyOf: ['hay']}});
+// @ts-expect-error a code of another question in a condition
+ask({id: 'pet', data, when: {q: 'food', anyExcept: ['cat']}});
 // @ts-expect-error a wrong code deep in a condition
-void defineForm(schema, {
-  ...form,
-  sections: [{id: 'all', items: [{statement: 's', when: {any: [{q: 'pet', noneOf: ['cow']}]}}]}],
-});
-// @ts-expect-error a code of own words
-void defineForm(schema, {...form, sections: [{id: 'all', items: [{id: 'pet', data, when: {q: 'words', anyOf: [1]}}]}]});
-// @ts-expect-error a wrong path in a list's item
-void defineForm(schema, {
-  ...form,
-  sections: [{id: 'all', items: [{id: 'friends', data, items: [{id: 'whom', data}]}]}],
-});
-// @ts-expect-error an item's condition reads its own item
-void defineForm(schema, {
-  ...form,
-  sections: [{id: 'all', items: [{id: 'friends', data, items: [{id: 'who', data, when: {q: 'pet', answered: true}}]}]}],
-});
-// @ts-expect-error an unknown question is left out
-void defineForm(schema, {...form, sections: [], leaveOut: ['pett']});
-// @ts-expect-error an unknown question is offered again
-void defineForm(schema, {...form, sections: [], offerAgain: ['pett']});
-// @ts-expect-error a preset with an unknown question
-void defineForm(schema, {...form, sections: [], presets: {move: {sections: [], questions: ['pett']}}});
-// @ts-expect-error staff are shown an unknown question
-void defineForm(schema, {...form, sections: [], staff: {groups: {good: ['pett']}, flags: {}}});
+ask({statement: 's', when: {any: [{all: [{q: 'pet', noneOf: ['cow']}]}]}});
+// @ts-expect-error a wrong path in a list’s item
+ask({id: 'friends', data, items: [{id: 'whom', data}]});
+// @ts-expect-error an item’s condition reads its own item only
+ask({id: 'friends', data, items: [{id: 'who', data, when: {q: 'pet', answered: true}}]});
 // @ts-expect-error a kind that does not exist
-void defineForm(schema, {...form, sections: [{id: 'all', items: [{id: 'pet', data, kind: 'slider'}]}]});
+ask({id: 'pet', data, kind: 'slider'});
 // @ts-expect-error a code that comes last but is none
-void defineForm(schema, {
-  ...form,
-  sections: [{id: 'all', items: [{id: 'pet', data, last: {codes: ['cow'], when: {prop: 'phase', set: true}}}]}],
-});
+ask({id: 'pet', data, last: {codes: ['cow'], when: {prop: 'phase', set: true}}});
+// @ts-expect-error a code that opens a box but is none
+ask({id: 'pet', data, openOther: ['cow']});
 // @ts-expect-error a shared question that this schema does not answer
-void defineForm(schema, {...form, sections: [{id: 'all', items: [sharedQuestions.yourName]}]});
-// @ts-expect-error the context has no such phase
+ask(sharedQuestions.yourName);
+
+// @ts-expect-error an unknown question is left out
+form({leaveOut: ['pett']});
+// @ts-expect-error an unknown question is offered again
+form({offerAgain: ['pett']});
+// @ts-expect-error a preset with an unknown question
+form({presets: {move: {sections: [], questions: ['pett']}}});
+// @ts-expect-error staff are shown an unknown question
+form({staff: {groups: {good: ['pett']}, flags: {}}});
+// @ts-expect-error a flag on a code that does not exist
+form({staff: {groups: {}, flags: {cow: {q: 'pet', anyOf: ['cow']}}}});
+// @ts-expect-error a line after sending on a wrong path
+form({after: [{key: 'text.a', when: {q: 'pett', answered: true}}]});
+// @ts-expect-error the same without helpers: defineForm itself refuses a wrong path
+void defineForm(schema, {id: 'pets', version: 1, sections: [{id: 'all', items: [{id: 'pett', data}]}]});
+// @ts-expect-error a school has no such phase
 void new FormSession(parentQuestionnaire, {context: {phase: 'college'}});

@@ -258,7 +258,7 @@ describe('the events of a form', () => {
     excludes(form.text, 'Thank you');
   });
 
-  it('pv-submit can be delivered by a host that listens further up the page', async () => {
+  it('pv-submit can be delivered by a host that listens further up the page and submits by code', async () => {
     const form = await short({endpoint: ''});
     const deliver = (event: HTMLElementEventMap['pv-submit']) => {
       event.preventDefault();
@@ -267,7 +267,8 @@ describe('the events of a form', () => {
     document.body.addEventListener('pv-submit', deliver);
     try {
       await fill(form);
-      await form.send();
+      await form.element.submit();
+      await until(() => form.step === 'sent');
       includes(form.text, 'UP-1');
     } finally {
       document.body.removeEventListener('pv-submit', deliver);

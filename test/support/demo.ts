@@ -1,0 +1,99 @@
+/** The demo as `npm start` serves it after its build: the school's website and the receiver, in a process of its own. */
+import {spawn, type ChildProcess} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import Libsql from 'libsql';
+import type {StoredSubmission} from '../../examples/receiver/src/submissions/stored.js';
+
+export const staffToken = 'a-token-for-the-staff-of-the-journeys';
+
+/** One row as it lies in the database file. */
+export interface Row {
+  readonly submission_id: string;
+  readonly locale: string;
+  readonly content: string;
+  readonly reference: string;
+}
+
+export interface Demo {
+  readonly origin: string;
+  /** All that the receiver has printed: no answer may be in it. */
+  readonly output: () => string;
+  /** What lies in the file, oldest first, read past the receiver. */
+  readonly rows: () => readonly Row[];
+  /** `GET /submissions/<id>` as a machine of the school asks for it. */
+  readonly stored: (id: string) => Promise<StoredSubmission>;
+  readonly stop: () => Promise<void>;
+}
+
+/** `npm start` without its build, in the folder and with the words of the workspace's own script. */
+function start(databaseFile: string): ChildProcess {
+  const env = {
+    ...process.env,
+    PORT: '0',
+    DATABASE_FILE: databaseFile,
+    STAFF_TOKEN: staffToken,
+    SECRET_KEY: 'a-secret-key-for-the-journeys-only',
+  };
+  const options = {cwd: resolve('examples/receiver'), env, stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe']};
+  return spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], options);
+}
+
+/** Waits for the address that the receiver prints; PORT=0 is any free one. */
+function addressOf(child: ChildProcess, output: () => string): Promise<string> {
+  return new Promise((found, failed) => {
+    const look = () => {
+      const [, origin] = /^School website {2}(http\S+)\/$/m.exec(output()) ?? [];
+      if (origin) found(origin);
+    };
+    child.stdout!.on('data', look);
+    child.once('exit', (code) => failed(new Error(`the demo ended with ${code}:\n${output()}`)));
+  });
+}
+
+async function isHealthy(origin: string): Promise<void> {
+  const answer = await fetch(`${origin}/health`);
+  if (answer.status !== 200) throw new Error(`GET /health answered ${answer.status}`);
+}
+
+function readRows(databaseFile: string): readonly Row[] {
+  const file = new Libsql(databaseFile);
+  try {
+    return file.prepare('select * from submissions order by received_at').all() as Row[];
+  } finally {
+    file.close();
+  }
+}
+
+/** Starts a demo of its own: no other test's family is in it. `npm run build` must have been run. */
+export async function startDemo(): Promise<Demo> {
+  const folder = await mkdtemp(join(tmpdir(), 'journey-'));
+  const databaseFile = join(folder, 'receiver.db');
+  const child = start(databaseFile);
+  let text = '';
+  for (const stream of [child.stdout!, child.stderr!])
+    stream.setEncoding('utf8').on('data', (more: string) => (text += more));
+  const stop = async () => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    }
+    await rm(folder, {recursive: true, force: true});
+  };
+  try {
+    const origin = await addressOf(child, () => text);
+    await isHealthy(origin);
+    const stored = async (id: string) => {
+      const headers = {Authorization: `Bearer ${staffToken}`};
+      const answer = await fetch(`${origin}/submissions/${id}`, {headers});
+      if (answer.status !== 200) throw new Error(`GET /submissions/<id> answered ${answer.status}`);
+      return (await answer.json()) as StoredSubmission;
+    };
+    return {origin, output: () => text, rows: () => readRows(databaseFile), stored, stop};
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
