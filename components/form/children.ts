@@ -4,6 +4,8 @@ import type {FormSession} from '../../src/session/session.js';
 
 /** For which children a form has been sent from this page. */
 export class Children {
+  /** Whether this form comes after that of another child. */
+  isNext = false;
   readonly #sent = new Set<string>();
 
   sent({id}: Partial<Child>): void {
@@ -16,6 +18,7 @@ export class Children {
   }
 
   clear(): void {
+    this.isNext = false;
     this.#sent.clear();
   }
 }

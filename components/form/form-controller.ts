@@ -1,78 +1,30 @@
-import type {Context} from '../../src/forms/context.js';
-import type {FormCard} from '../../src/forms/form.js';
-import type {Words} from '../../src/i18n/words.js';
 import type {Problem} from '../../src/schemas/problem.js';
-import type {FormSession, SessionOptions} from '../../src/session/session.js';
-import type {Receipt} from '../../src/submission/submission.js';
+import type {Length} from '../../src/session/plan.js';
+import type {SessionOptions} from '../../src/session/session.js';
 import {idOf} from '../parts/id-of.js';
 import type {ControlMap} from '../question/form-view.js';
-import {Announcer} from './announcer.js';
-import {Children, offersOf} from './children.js';
+import {offersOf} from './children.js';
 import {FormChangeEvent, FormProblemsEvent, FormStepEvent} from './events.js';
-import {Focus} from './focus.js';
-import type {FormHostElement} from './form-host-element.js';
+import {FormState} from './form-state.js';
 import {formPage} from './form-page.js';
 import {loadLateParts, type LateParts} from './late-parts.js';
-import {Navigator} from './navigator.js';
-import type {Action, PageHost, Sending, Step} from './page-host.js';
+import type {Action, PageHost} from './page-host.js';
 import type {Sender} from './sender.js';
-
-let instances = 0;
 
 /**
  * Runs one form in one element: where the family is and what its buttons do. The first page needs only the card and
  * the words; everything else is there once `prepare` has been.
  */
-export class FormController implements PageHost {
-  card!: FormCard;
-  words!: Words;
-  session!: FormSession<unknown>;
-  context: Context = {};
-  level = 2;
-  disabled = false;
-  english = false;
-  choosesLength = false;
-  talkOpen = false;
-  loadFailed = false;
-  stamp = 0;
-  sending: Sending = {status: 'idle'};
-  receipt: Receipt | undefined;
-  copyText: string | undefined;
-  offeredLanguages: readonly string[] = [];
-  readonly prefix = `pv${++instances}-`;
-  readonly headingId = idOf(this, 'heading');
-  readonly element: FormHostElement;
-  readonly #navigator = new Navigator();
-  readonly #announcer: Announcer;
-  readonly #focus: Focus;
-  readonly #children = new Children();
+export class FormController extends FormState implements PageHost {
   #loaded: LateParts | undefined;
   #preparing: Promise<boolean> | undefined;
   #sender: Sender | undefined;
   #unsubscribe: (() => void) | undefined;
   #hadProblems = false;
-
-  constructor(element: FormHostElement) {
-    this.element = element;
-    this.#announcer = new Announcer(() => element.renderRoot.querySelector('.pv-live'));
-    this.#focus = new Focus(() => element.renderRoot);
-  }
-
-  get step(): Step {
-    return this.#navigator.step;
-  }
+  #childName: string | undefined;
 
   get controls(): ControlMap {
     return this.#loaded!.controls;
-  }
-
-  get sends(): boolean {
-    return this.element.sendsTo !== undefined || this.element.isHeard;
-  }
-
-  /** Whether there is another child to answer for: one not yet sent, or one whose name the family can type. */
-  get moreChildren(): boolean {
-    return this.#children.more(this.session);
   }
 
   /** The page as it stands. */
@@ -92,11 +44,17 @@ export class FormController implements PageHost {
     return (this.#preparing ??= this.#load().then(() => true, failed));
   }
 
+  /** The school supplies something else; what the family has entered stays. */
+  reconfigure(length: Length): void {
+    this.session.configure({...this.#options(), length});
+    this.stamp++;
+  }
+
   /** Starts with another definition, or empty again. */
   restart(): void {
     this.#preparing = undefined;
     this.#loaded = undefined;
-    this.#children.clear();
+    this.children.clear();
     void this.prepare();
   }
 
@@ -104,29 +62,12 @@ export class FormController implements PageHost {
     void this.#actions[action]();
   }
 
-  announce(message: string): void {
-    this.#announcer.say(message);
-  }
-
   changeLanguage(language: string): void {
     this.element.lang = language;
   }
 
   changeAnswer(path: string): void {
-    this.#move(() => this.#navigator.to(this.session, path.split('.')[0]!), idOf(this, path));
-  }
-
-  focusLater(id: string): void {
-    this.#focus.later(id);
-    this.draw();
-  }
-
-  readonly go = (id: string): void => this.#focus.go(id);
-
-  readonly drawn = (): void => this.#focus.drawn();
-
-  draw(): void {
-    this.element.requestUpdate();
+    this.#move(() => this.navigator.to(this.session, path.split('.')[0]!), idOf(this, path));
   }
 
   async send(): Promise<void> {
@@ -139,13 +80,13 @@ export class FormController implements PageHost {
   }
 
   showProblems(problems: readonly Problem[]): void {
-    this.#move(() => this.#navigator.to(this.session, problems[0]!.path.split('.')[0]!));
+    this.#move(() => this.navigator.to(this.session, problems[0]!.path.split('.')[0]!));
     this.#stop(problems);
   }
 
   showReceipt(): void {
-    this.#children.sent(this.session.child);
-    this.#move(() => this.#navigator.sent());
+    this.children.sent(this.session.child);
+    this.#move(() => this.navigator.sent());
   }
 
   readonly #actions: Readonly<Record<Action, () => void | Promise<void>>> = {
@@ -154,11 +95,11 @@ export class FormController implements PageHost {
     full: () => this.#start('full'),
     more: () => {
       this.session.configure({length: 'full'});
-      this.#move(() => this.#navigator.more(this.session));
+      this.#move(() => this.navigator.more(this.session));
     },
     continue: () => this.#continue(),
-    back: () => this.#move(() => this.#navigator.back(this.session)),
-    skip: () => this.#move(() => this.#navigator.next(this.session)),
+    back: () => this.#move(() => this.navigator.back(this.session)),
+    skip: () => this.#move(() => this.navigator.next(this.session)),
     send: () => this.send(),
     retry: () => this.send(),
     copy: () => this.#copy(),
@@ -180,16 +121,22 @@ export class FormController implements PageHost {
     this.#begin();
   }
 
-  #begin(offers?: SessionOptions['offers']) {
+  /** What was last sent about one child is nothing for the next one's form. */
+  #options(): SessionOptions {
+    const options = this.element.sessionOptions(this.#loaded!.definition);
+    if (!this.children.isNext) return options;
+    const {lastAnswers, ...context} = options.context ?? {};
+    void lastAnswers;
+    return {...options, context};
+  }
+
+  #begin(next: SessionOptions = {}) {
     const {definition, FormSession: Session, Sender: Send} = this.#loaded!;
     this.#unsubscribe?.();
-    this.session = new Session(definition, {
-      ...this.element.sessionOptions(definition),
-      ...(offers && {offers}),
-    });
+    this.session = new Session(definition, {...this.#options(), ...next});
     this.#sender = new Send(this);
     this.#unsubscribe = this.session.subscribe(({path, shown, hidden}) => this.#entered(path, shown, hidden));
-    this.#navigator.step = {at: 'start'};
+    this.navigator.step = {at: 'start'};
     this.receipt = undefined;
     this.copyText = undefined;
     this.sending = {status: 'idle'};
@@ -202,7 +149,9 @@ export class FormController implements PageHost {
     if (pageChanged) this.announce(this.words.text(shown.length ? 'text.newQuestion' : 'text.questionGone'));
     this.element.entryChanged();
     this.element.dispatchEvent(new FormChangeEvent(path));
-    if (pageChanged || this.#hadProblems) this.draw();
+    // The caption over the page is the child's name.
+    if (pageChanged || this.#hadProblems || this.session.child.name !== this.#childName) this.draw();
+    this.#childName = this.session.child.name;
     this.#hadProblems = this.session.problems.length > 0;
   }
 
@@ -210,19 +159,21 @@ export class FormController implements PageHost {
     this.loadFailed = !(await this.prepare());
     if (this.loadFailed) return this.draw();
     if (length) this.session.configure({length});
-    this.#move(() => this.#navigator.begin(this.session));
+    this.#move(() => this.navigator.begin(this.session));
   }
 
   #continue() {
-    const page = this.#navigator.page(this.session);
+    const page = this.navigator.page(this.session);
     const problems = this.session.check((page?.items ?? []).map(({id}) => id));
     if (problems.length) this.#stop(problems);
-    else this.#move(() => this.#navigator.next(this.session));
+    else this.#move(() => this.navigator.next(this.session));
   }
 
   #nextChild() {
-    this.#begin(offersOf(this.session));
-    this.#move(() => this.#navigator.begin(this.session));
+    const {length} = this.session;
+    this.children.isNext = true;
+    this.#begin({offers: offersOf(this.session), length});
+    this.#move(() => this.navigator.begin(this.session));
   }
 
   async #copy() {
@@ -242,7 +193,7 @@ export class FormController implements PageHost {
   #move(change: () => void, focus = this.headingId) {
     const before = this.step;
     change();
-    if (this.step !== before) this.element.dispatchEvent(new FormStepEvent(this.#navigator.name(this.session)));
+    if (this.step !== before) this.element.dispatchEvent(new FormStepEvent(this.navigator.name(this.session)));
     this.focusLater(focus);
   }
 }

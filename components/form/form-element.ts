@@ -8,7 +8,7 @@ import {FormElementBase} from './form-element-base.js';
 import type {FormHostElement} from './form-host-element.js';
 import {FormLoader} from './form-loader.js';
 import {checkAttributes} from './form-properties.js';
-import {languageOf, lengthOf, sessionOptionsOf, variantsOf} from './form-settings.js';
+import {languageOf, lengthOf, sessionOptionsOf, usableContext, variantsOf, warnAboutLeaveOut} from './form-settings.js';
 import {adoptInto, clearFallback, rootOf} from './render-root.js';
 
 /** The rest is loaded when the first page has been on the screen for this long (ms), so as not to slow it down. */
@@ -133,7 +133,7 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
   }
 
   sessionOptions(form: FormDefinition): SessionOptions {
-    return sessionOptionsOf(form, this.supplied(false), this);
+    return sessionOptionsOf(form, usableContext(this.supplied(false), this.#card, this.warn), this);
   }
 
   async bringDefinition(): Promise<FormDefinition> {
@@ -143,7 +143,7 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
   sessionBegan(session: FormSession<unknown>): void {
     if (this.#pending) session.setAnswers(this.#pending);
     this.#pending = undefined;
-    for (const id of session.kept) this.warn(`leave-out names '${id}', which is needed; it is asked all the same`);
+    warnAboutLeaveOut(session, this.warn);
     this.entryChanged();
   }
 
@@ -180,7 +180,7 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
     checkAttributes(this, this.warn);
     const controller = this.#controller;
     const {language, offered} = languageOf(this, this.languages);
-    controller.context = this.supplied(changed.has('context'));
+    controller.context = usableContext(this.supplied(changed.has('context')), this.#card, this.warn);
     controller.offeredLanguages = offered;
     controller.level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
     controller.choosesLength = (this.#card?.lengths ?? false) && !lengthOf(this.length) && !controller.context.preset;
@@ -192,12 +192,8 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
     });
     const asked = ['context', 'leaveOut', 'onePerPage', 'length'].some((name) => changed.has(name));
     if (!asked || !this.session) return;
-    // What the family has chosen stays, unless the school fixes it.
-    this.session.configure({
-      ...this.sessionOptions(this.session.form),
-      ...(!lengthOf(this.length) && {length: this.session.length}),
-    });
-    this.#controller.stamp++;
+    this.#controller.reconfigure(lengthOf(this.length) ?? this.session.length);
+    warnAboutLeaveOut(this.session, this.warn);
   }
 
   protected override render() {

@@ -1,4 +1,5 @@
 import type {PropertyDeclarations} from 'lit';
+import {languages, matchLanguage} from '../../src/i18n/languages.js';
 
 const list = {
   fromAttribute: (value: string | null) => (value === null ? undefined : value.split(/[\s,]+/).filter(Boolean)),
@@ -37,6 +38,9 @@ export function checkAttributes(element: Element, warn: (message: string) => voi
   check('render-root', ['shadow', 'light']);
   check('stage', ['a', 'b', 'c']);
   check('heading-level', ['1', '2', '3', '4', '5', '6']);
+  for (const tag of element.getAttribute('languages')?.split(/[\s,]+/) ?? [])
+    if (tag && !matchLanguage(tag))
+      warn(`languages names '${tag}', which has no words here; use ${languages.map(({code}) => code).join(', ')}`);
 }
 
 /**

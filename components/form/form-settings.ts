@@ -1,8 +1,8 @@
 import type {Context} from '../../src/forms/context.js';
-import type {FormDefinition} from '../../src/forms/form.js';
+import type {FormCard, FormDefinition} from '../../src/forms/form.js';
 import {languages, matchLanguage} from '../../src/i18n/languages.js';
 import type {Length} from '../../src/session/plan.js';
-import type {SessionOptions} from '../../src/session/session.js';
+import type {FormSession, SessionOptions} from '../../src/session/session.js';
 import {inheritedLanguage} from '../parts/inherited-language.js';
 
 /** What a form element's attributes say about how it is filled in. */
@@ -49,4 +49,22 @@ export function sessionOptionsOf(
     leaveOut: leaveOut === undefined ? form.leaveOut : leaveOut.length ? [...form.leaveOut, ...leaveOut] : [],
     length: lengthOf(length) ?? 'full',
   };
+}
+
+/** What the school supplies, without a preset that the form does not have. */
+export function usableContext(context: Context, card: FormCard | undefined, warn: (message: string) => void): Context {
+  const {preset, ...rest} = context;
+  if (!preset || !card || Object.hasOwn(card.presets, preset)) return context;
+  const known = Object.keys(card.presets).join(', ');
+  warn(`context.preset is '${preset}', which the form does not have; ${known ? `use ${known}` : 'leave it out'}`);
+  return rest;
+}
+
+/** Says which ids of `leave-out` could not be left out. */
+export function warnAboutLeaveOut(
+  {plan: {kept, unknown}}: FormSession<unknown>,
+  warn: (message: string) => void,
+): void {
+  for (const id of kept) warn(`leave-out names '${id}', which is needed; it is asked all the same`);
+  for (const id of unknown) warn(`leave-out names '${id}', which the form does not have; correct or remove it`);
 }

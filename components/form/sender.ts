@@ -12,6 +12,7 @@ export interface SendingForm extends PageHost {
   readonly element: HTMLElement & {readonly sendsTo: string | undefined};
   sending: Sending;
   receipt: Receipt | undefined;
+  untaken: boolean;
   /** Brings the family to what must be put right. */
   showProblems(problems: readonly Problem[]): void;
   showReceipt(): void;
@@ -45,7 +46,8 @@ export class Sender {
   #settle(outcome: Outcome | undefined) {
     const form = this.#form;
     form.sending = {status: 'idle'};
-    if (!outcome) return form.draw();
+    form.untaken = !outcome;
+    if (!outcome) return form.focusLater(form.headingId);
     if ('receipt' in outcome) {
       form.receipt = outcome.receipt;
       form.element.dispatchEvent(new FormSentEvent(outcome.receipt));

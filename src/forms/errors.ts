@@ -1,3 +1,6 @@
+/** Says what is wrong and what to change. */
+export type Fail = (fault: string) => never;
+
 /**
  * A form that cannot work as it is written. The message says where, and what to change.
  * The name is set by hand because a minifier shortens class names.

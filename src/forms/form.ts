@@ -137,6 +137,7 @@ export interface StaffView {
 export interface FormCard {
   readonly id: string;
   readonly lengths: boolean;
+  readonly presets: Readonly<Record<string, Preset>>;
   readonly start: readonly Line[];
   readonly words?: WordsSource | undefined;
 }
@@ -149,7 +150,6 @@ export interface FormDefinition<Answers = unknown> extends FormCard {
   /** Every question in the order of the form, boxes for “something else” among them. */
   readonly questions: readonly Question[];
   readonly leaveOut: readonly string[];
-  readonly presets: Readonly<Record<string, Preset>>;
   readonly after: readonly Line[];
   /** Questions about the family, offered again for the next child. */
   readonly offerAgain: readonly string[];

@@ -59,14 +59,15 @@ export function choices<const Codes extends readonly string[]>(
 }
 
 /**
- * A phone number as typed. Numbers of every country pass: digits of any script with the marks people put between
- * them, because refusing a real number loses a family.
+ * A phone number as typed. Numbers of every country pass: digits of any script with the marks that people, and phones
+ * that copy a number (direction marks), put between them, because refusing a real number loses a family.
  */
 export const phone = () =>
   z.string().check(
     rule<string>(
       (number) =>
-        /^[\p{Nd}\s()+./\-\u2010-\u2015#*ext]+$/iu.test(number) && (number.match(/\p{Nd}/gu) ?? []).length >= 5,
+        /^[\p{Nd}\p{Cf}\s()+\uFF0B./\-\u2010-\u2015#*ext]+$/iu.test(number) &&
+        (number.match(/\p{Nd}/gu) ?? []).length >= 5,
       'format',
     ),
     ...limited(60, {format: 'tel'}),

@@ -9,10 +9,18 @@ const keys: Partial<Record<$ZodIssue['code'], string>> = {
   unrecognized_keys: 'unknown',
 };
 
+/** Limits written in zod's own way. */
+function limitOf(issue: Extract<$ZodIssue, {code: 'too_big' | 'too_small'}>): Omit<Problem, 'path'> {
+  const isText = issue.origin === 'string';
+  if (issue.code === 'too_big') return {key: isText ? 'tooLong' : 'tooMany', params: {max: Number(issue.maximum)}};
+  return {key: isText ? 'required' : 'listMin', params: {min: Number(issue.minimum)}};
+}
+
 function problemsOf(issue: $ZodIssue, path: string): Problem[] {
   const here = [path, ...issue.path].filter((part) => part !== '').join('.');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({path: here ? `${here}.${key}` : key, key: 'unknown', params: {}}));
+  if (issue.code === 'too_big' || issue.code === 'too_small') return [{path: here, ...limitOf(issue)}];
   const {key = keys[issue.code] ?? 'kind', ...params} = (issue.code === 'custom' && issue.params) || {};
   // A code inside a list of codes is a problem of the question that has the list.
   const question = key === 'code' ? here.replace(/\.\d+$/, '') : here;
@@ -31,5 +39,6 @@ export function checkValue(schema: $ZodType, value: unknown, path: string): Prob
   const result = z.safeParse(schema, value);
   if (result.success) return [];
   const found = result.error.issues.flatMap((issue) => problemsOf(issue, path));
-  return found.filter((problem, index) => found.findIndex((other) => other.path === problem.path) === index);
+  const seen = new Set<string>();
+  return found.filter(({path: at}) => !seen.has(at) && seen.add(at));
 }

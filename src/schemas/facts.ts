@@ -27,6 +27,8 @@ interface Def {
   readonly shape?: Readonly<Record<string, $ZodType>>;
 }
 
+const numberOf = (value: unknown) => (typeof value === 'number' ? value : undefined);
+
 const defOf = (schema: $ZodType) => schema._zod.def as unknown as Def;
 
 /**
@@ -50,8 +52,9 @@ export function factsOf(schema: $ZodType): Facts | undefined {
   const facts = {
     required: schema._zod.optin !== 'optional',
     codes: [],
-    max: meta.maxLength ?? meta.maxItems,
-    min: meta.minItems,
+    // A limit of our own stands in the registry; zod's own is in its bag.
+    max: meta.maxLength ?? meta.maxItems ?? numberOf(leaf._zod.bag.maximum),
+    min: meta.minItems ?? numberOf(leaf._zod.bag.minimum),
     exclusive: meta.exclusive ?? [],
     format: meta.format,
     fromContext: meta.fromContext ?? false,

@@ -19,6 +19,8 @@ export interface Plan {
   readonly sections: readonly {readonly id: string; readonly items: readonly Item[]}[];
   /** Needed questions that were to be left out and are asked all the same. */
   readonly kept: readonly string[];
+  /** Ids to leave out that the form does not have. */
+  readonly unknown: readonly string[];
 }
 
 /** Conditions on what the school supplies can be read before there is an answer. */
@@ -38,8 +40,6 @@ function shortIds(questions: readonly Question[]): ReadonlySet<string> {
     for (const {id, when} of questions) {
       const reads = questionsOf(when);
       if (reads.length && reads.every((read) => inside.has(read))) inside.add(id);
-      else if (reads.length && reads.some((read) => !questions.some((question) => question.id === read)))
-        inside.delete(id);
     }
   }
   return inside;
@@ -64,6 +64,8 @@ export function planOf(form: FormDefinition, {context, length, leaveOut}: PlanOp
     context.preset && Object.hasOwn(form.presets, context.preset) ? form.presets[context.preset] : undefined;
   const out = (id: string) => leaveOut.includes(id);
   const kept: string[] = [];
+  const ids = new Set(form.sections.flatMap(({id, items}) => [id, ...items.map((item) => item.id)]));
+  const unknown = leaveOut.filter((id) => !ids.has(id));
   const staysIn = (item: Item, section: Section) => {
     const left =
       out(item.id) || out(section.id) || (isQuestion(item) && item.otherOf !== undefined && out(item.otherOf));
@@ -83,10 +85,11 @@ export function planOf(form: FormDefinition, {context, length, leaveOut}: PlanOp
     id: section.id,
     items: items.filter((item) => !isQuestion(item) || (named(item) && (!short || short.has(item.id)))),
   }));
-  if (!preset) return {sections, kept};
+  if (!preset) return {sections, kept, unknown};
   const inOrder = preset.sections.map((id) => sections.find((section) => section.id === id)!);
   return {
     kept,
+    unknown,
     sections: inOrder.map(({id, items}) => ({
       id,
       items: [...items].sort((a, b) => rank(preset.questions, a) - rank(preset.questions, b)),

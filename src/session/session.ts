@@ -58,9 +58,9 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
     return this.#options.length;
   }
 
-  /** Needed questions that the school wanted to leave out; they are asked all the same. */
-  get kept(): readonly string[] {
-    return this.#plan.kept;
+  /** What can be asked, and what could not be left out. */
+  get plan(): Plan {
+    return this.#plan;
   }
 
   get problems(): readonly Problem[] {

@@ -45,7 +45,7 @@ export function sectionPage(host: PageHost): TemplateResult {
   if (!page) return html``;
   const lines = summaryLines(host, page.items);
   const sections = [...new Set(session.pages.map(({section}) => section))];
-  const {lastAnswers} = context;
+  const {lastAnswers} = session.context;
   return html`
     <button type="button" class="pv-link pv-back" data-action="back" @click=${() => host.act('back')}>
       ${words.text('button.back')}

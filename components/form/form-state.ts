@@ -1,0 +1,77 @@
+import type {Context} from '../../src/forms/context.js';
+import type {FormCard} from '../../src/forms/form.js';
+import type {Words} from '../../src/i18n/words.js';
+import type {FormSession} from '../../src/session/session.js';
+import type {Receipt} from '../../src/submission/submission.js';
+import {idOf} from '../parts/id-of.js';
+import {Announcer} from './announcer.js';
+import {Children} from './children.js';
+import {Focus} from './focus.js';
+import type {FormHostElement} from './form-host-element.js';
+import {Navigator} from './navigator.js';
+import type {Sending, Step} from './page-host.js';
+
+let instances = 0;
+
+/** How one form in one element stands: everything that its pages read. */
+export class FormState {
+  card!: FormCard;
+  words!: Words;
+  session!: FormSession<unknown>;
+  context: Context = {};
+  level = 2;
+  disabled = false;
+  english = false;
+  choosesLength = false;
+  talkOpen = false;
+  loadFailed = false;
+  /** Nobody took the submission: whoever listens only looks. */
+  untaken = false;
+  stamp = 0;
+  sending: Sending = {status: 'idle'};
+  receipt: Receipt | undefined;
+  copyText: string | undefined;
+  offeredLanguages: readonly string[] = [];
+  readonly prefix = `pv${++instances}-`;
+  readonly headingId = idOf(this, 'heading');
+  readonly element: FormHostElement;
+  protected readonly children = new Children();
+  protected readonly navigator = new Navigator();
+  readonly #announcer: Announcer;
+  readonly #focus: Focus;
+
+  constructor(element: FormHostElement) {
+    this.element = element;
+    this.#announcer = new Announcer(() => element.renderRoot.querySelector('.pv-live'));
+    this.#focus = new Focus(() => element.renderRoot);
+  }
+
+  get step(): Step {
+    return this.navigator.step;
+  }
+
+  get sends(): boolean {
+    return this.element.sendsTo !== undefined || (this.element.isHeard && !this.untaken);
+  }
+
+  get moreChildren(): boolean {
+    return this.children.more(this.session);
+  }
+
+  announce(message: string): void {
+    this.#announcer.say(message);
+  }
+
+  focusLater(id: string): void {
+    this.#focus.later(id);
+    this.draw();
+  }
+
+  readonly go = (id: string): void => this.#focus.go(id);
+
+  readonly drawn = (): void => this.#focus.drawn();
+
+  draw(): void {
+    this.element.requestUpdate();
+  }
+}

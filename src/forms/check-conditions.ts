@@ -1,0 +1,65 @@
+import {partsOf, questionsOf, type Condition} from './condition.js';
+import {isContextKey} from './context.js';
+import {dependencyOrder} from './dependencies.js';
+import type {Fail} from './errors.js';
+import type {FormDefinition, Item, Question} from './form.js';
+
+/** A condition and where it stands. */
+type Placed = readonly [where: string, condition: Condition | undefined];
+
+const conditionsOfItem = (item: Item): readonly Placed[] => {
+  if (item.kind === 'statement') return [[`statement '${item.id}'`, item.when]];
+  const where = `question '${item.id}'`;
+  const {codesWhen = {}, last} = item as Question & {readonly codesWhen?: Readonly<Record<string, Condition>>};
+  return [[where, item.when], [where, last?.when], ...Object.values(codesWhen).map((when): Placed => [where, when])];
+};
+
+function conditionsOf(form: FormDefinition): readonly Placed[] {
+  return [
+    ...form.sections.flatMap(({id, first, items}) => [
+      ...items.flatMap(conditionsOfItem),
+      [`section '${id}'`, first?.when] as const,
+    ]),
+    ...[...form.start, ...form.after].map(({key, when}): Placed => [`line '${key}'`, when]),
+    ...Object.entries({...form.staff?.flags, ...form.staff?.notes}).map(([id, when]): Placed => [
+      `staff flag '${id}'`,
+      when,
+    ]),
+  ];
+}
+
+function checkCondition([where, condition]: Placed, asked: readonly Question[], fail: Fail) {
+  for (const part of partsOf(condition)) {
+    if ('prop' in part) {
+      if (!isContextKey(part.prop)) fail(`${where} reads '${part.prop}', which no school supplies; correct the name`);
+      continue;
+    }
+    const question =
+      asked.find(({id}) => id === part.q) ??
+      fail(`${where} reads '${part.q}', which is not asked; ask it, or correct the id`);
+    const codes =
+      'anyOf' in part ? part.anyOf : 'anyExcept' in part ? part.anyExcept : 'noneOf' in part ? part.noneOf : [];
+    const known = question.facts.format === 'language' ? ['other'] : question.facts.codes;
+    for (const code of codes)
+      if (!known.includes(code))
+        fail(`${where} reads the code '${code}' of '${part.q}', which has none such; correct it`);
+  }
+}
+
+/**
+ * Checks every condition of a form: what it reads is asked, its codes are codes, and nothing depends on itself.
+ * Inside a list a condition reads the other questions of the same item.
+ */
+export function checkConditions(form: FormDefinition, fail: Fail): void {
+  for (const placed of conditionsOf(form)) checkCondition(placed, form.questions, fail);
+  dependencyOrder(
+    form.id,
+    form.sections.flatMap(({items}) => items),
+    (item) => questionsOf(item.when),
+  );
+  for (const {items} of form.questions) {
+    if (!items) continue;
+    for (const placed of items.flatMap(conditionsOfItem)) checkCondition(placed, items, fail);
+    dependencyOrder(form.id, items, (item) => questionsOf(item.when));
+  }
+}
