@@ -18,9 +18,20 @@ export class Focus {
     if (id !== undefined) this.go(id);
   }
 
+  /** A full list has no control of its own: then the first one inside the question. */
+  #find(id: string): HTMLElement | null {
+    const root = this.#root();
+    return (
+      root.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`) ??
+      root.querySelector<HTMLElement>(
+        `:has(> fieldset > legend > [id="${CSS.escape(id)}-label"]) :is(input, select, textarea, button)`,
+      )
+    );
+  }
+
   /** The eye goes to the question's label, the focus to its control. */
   go(id: string): void {
-    const target = this.#root().querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+    const target = this.#find(id);
     // GOV.UK's error summary does the same: the label or legend must be in view, not the box alone.
     (target?.closest<HTMLElement>('.pv-question') ?? target)?.scrollIntoView({block: 'start'});
     target?.focus({preventScroll: true});

@@ -8,7 +8,8 @@ import type {Action, FirstPageHost} from './page-host.js';
 import {startPage} from './pages/start.js';
 
 /** A translation that no speaker has checked says so, and can show the English where a mistake would do harm. */
-function notChecked({words, english, act}: FirstPageHost) {
+function notChecked(host: FirstPageHost) {
+  const {words, english} = host;
   if (languages.find(({code}) => code === words.language)?.checked !== false) return nothing;
   return html`<div class="pv-unchecked">
     <p>${words.text('label.notChecked')}</p>
@@ -17,7 +18,7 @@ function notChecked({words, english, act}: FirstPageHost) {
       class="pv-link"
       data-action="show-english"
       aria-pressed=${english ? 'true' : 'false'}
-      @click=${() => act('show-english')}
+      @click=${() => host.act('show-english')}
     >
       ${words.text(english ? 'button.hideEnglish' : 'button.showEnglish')}
     </button>
@@ -31,7 +32,7 @@ function notChecked({words, english, act}: FirstPageHost) {
  * @param filling changes with each new form that is filled in
  */
 export function formPage(
-  host: FirstPageHost,
+  host: FirstPageHost & {readonly disabled: boolean},
   later: (() => TemplateResult) | undefined,
   filling: unknown,
 ): TemplateResult {
@@ -44,12 +45,14 @@ export function formPage(
     host.act((event.submitter?.dataset.action ?? 'continue') as Action);
   };
   return html`<div class="pv" lang=${words.lang} dir=${words.dir} data-step=${step.at}>
-    ${languageMenu(idOf(host, 'language'), words, host.offeredLanguages, (language) => host.changeLanguage(language))}
-    ${notChecked(host)}
-    <form class="pv-form" novalidate @submit=${submit}>
-      ${keyed(filling, keyed(key, later?.() ?? startPage(host)))}
-    </form>
-    ${talk(idOf(host, 'talk'), words, context, host.talkOpen, () => host.act('talk'))}
+    <fieldset class="pv-all" role="none" ?disabled=${host.disabled}>
+      ${languageMenu(idOf(host, 'language'), words, host.offeredLanguages, (language) => host.changeLanguage(language))}
+      ${notChecked(host)}
+      <form class="pv-form" novalidate @submit=${submit}>
+        ${later ? keyed(filling, keyed(key, later())) : startPage(host)}
+      </form>
+      ${talk(idOf(host, 'talk'), words, context, host.talkOpen, () => host.act('talk'))}
+    </fieldset>
     <div class="pv-hidden pv-live" role="status" aria-live="polite"></div>
   </div>`;
 }

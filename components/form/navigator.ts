@@ -34,6 +34,8 @@ export class Navigator {
 
   /** On to the next page, or to the review. */
   next(session: FormSession<unknown>): void {
+    // Questions that came up while the page was open have been seen with it.
+    for (const {id} of this.page(session)?.items ?? []) this.#seen.add(id);
     const rest = session.pages.slice(this.index(session) + 1);
     const unseen = this.#returning
       ? rest.find((page) => page.items.some(({id, kind}) => kind !== 'statement' && !this.#seen.has(id)))

@@ -1,7 +1,8 @@
 import type {Problem} from '../../src/schemas/problem.js';
+import type {FormSession} from '../../src/session/session.js';
 import {createSubmission} from '../../src/submission/create-submission.js';
 import {send, type Outcome} from '../../src/submission/send.js';
-import type {Receipt} from '../../src/submission/submission.js';
+import type {Receipt, Submission} from '../../src/submission/submission.js';
 import {randomUuid} from '../../src/submission/uuid.js';
 import {deliver} from './deliver.js';
 import {FormSentEvent} from './events.js';
@@ -19,10 +20,10 @@ export interface SendingForm extends PageHost {
   draw(): void;
 }
 
-/** Sends what is filled in, once: a second press does nothing, and a try again has the same id. */
+/** Sends what is filled in, once: a second press does nothing, and a try again sends the same envelope. */
 export class Sender {
   readonly #form: SendingForm;
-  #submissionId: string | undefined;
+  #last: Submission<unknown> | undefined;
 
   constructor(form: SendingForm) {
     this.#form = form;
@@ -33,24 +34,36 @@ export class Sender {
     if (form.sending.status === 'sending' || form.receipt) return;
     const problems = form.session.check();
     if (problems.length) return form.showProblems(problems);
-    this.#submissionId ??= randomUuid();
-    const submission = createSubmission(form.session, {submissionId: this.#submissionId, locale: form.words.language});
+    const submission = this.#envelope();
+    const {session} = form;
     form.sending = {status: 'sending'};
     form.draw();
     const {sendsTo} = form.element;
     this.#settle(
+      session,
       await deliver(form.element, submission, sendsTo === undefined ? undefined : () => send(sendsTo, submission)),
     );
   }
 
-  #settle(outcome: Outcome | undefined) {
+  /** The same answers go in the very same envelope, so that the receiver knows them again as what it has. */
+  #envelope(): Submission<unknown> {
+    const {session, words} = this.#form;
+    const submissionId = this.#last?.submissionId ?? randomUuid();
+    const fresh = createSubmission(session, {submissionId, locale: words.language});
+    if (JSON.stringify(this.#last?.answers) !== JSON.stringify(fresh.answers)) this.#last = fresh;
+    return this.#last ?? fresh;
+  }
+
+  #settle(session: FormSession<unknown>, outcome: Outcome | undefined) {
     const form = this.#form;
+    if (outcome && 'receipt' in outcome) form.element.dispatchEvent(new FormSentEvent(outcome.receipt));
+    // Emptied meanwhile: the school has it, but the page is another form's.
+    if (form.session !== session) return;
     form.sending = {status: 'idle'};
     form.untaken = !outcome;
     if (!outcome) return form.focusLater(form.headingId);
     if ('receipt' in outcome) {
       form.receipt = outcome.receipt;
-      form.element.dispatchEvent(new FormSentEvent(outcome.receipt));
       return form.showReceipt();
     }
     const shown =

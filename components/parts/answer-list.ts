@@ -3,6 +3,8 @@ import type {Context} from '../../src/forms/context.js';
 import type {Words} from '../../src/i18n/words.js';
 import type {ReviewRow, ReviewSection} from '../../src/session/review.js';
 import {heading} from './heading.js';
+import {languageOf} from './language-of.js';
+import {said} from './statement.js';
 import {entryLines, shortOf, wordsOf} from '../question/wording.js';
 
 export interface AnswerListOptions {
@@ -20,10 +22,11 @@ function row(options: AnswerListOptions, line: ReviewRow) {
   const lines = entryLines(words, line.question, line.entry, options.context);
   const label = shortOf(words, line.question);
   const own = line.question.facts.base === 'text';
+  const {lang, dir} = languageOf(words, options.words);
   return html`<div class="pv-row" data-row=${line.path}>
-    <dt>${label}</dt>
+    <dt lang=${lang} dir=${dir}>${label}</dt>
     <dd>
-      ${lines.length ? lines.map((text) => html`<p class="pv-answer" dir=${own ? 'auto' : nothing}>${text}</p>`) : html`<p class="pv-quiet-text">${options.words.text('label.notAnswered')}</p>`}
+      ${lines.length ? lines.map((text) => html`<p class="pv-answer" lang=${own ? nothing : lang} dir=${own ? 'auto' : dir}>${text}</p>`) : html`<p class="pv-quiet-text">${options.words.text('label.notAnswered')}</p>`}
     </dd>
     ${options.change ? html`<dd class="pv-row-action">${options.change(line, label)}</dd>` : nothing}
   </div>`;
@@ -37,7 +40,7 @@ export function answerList(sections: readonly ReviewSection[], options: AnswerLi
   return html`${shown.map(
     ({id, rows}) =>
       html`<section class="pv-rows">
-        ${heading(options.level, options.words.text(`sec.${id}`))}
+        ${heading(options.level, said(options.words, `sec.${id}`))}
         <dl>${rows.map((line) => row(options, line))}</dl>
       </section>`,
   )}`;

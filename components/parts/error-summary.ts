@@ -1,11 +1,14 @@
 import {html, type TemplateResult} from 'lit';
 import type {Words} from '../../src/i18n/words.js';
+import {languageOf} from './language-of.js';
 import {heading} from './heading.js';
 
 export interface SummaryLine {
   /** The id of the control that it is about. */
   readonly id: string;
   readonly text: string;
+  /** The words that it is said in. */
+  readonly words: Words;
 }
 
 /**
@@ -29,7 +32,7 @@ export function errorSummary(
     <div role="alert">
       ${heading(level, words.text('error.title'), {id: `${id}-title`})}
       <ul>
-        ${lines.map((line) => html`<li><a href="#${line.id}" @click=${(event: Event) => follow(event, line)}>${line.text}</a></li>`)}
+        ${lines.map((line) => html`<li><a href="#${line.id}" lang=${languageOf(line.words, words).lang} dir=${languageOf(line.words, words).dir} @click=${(event: Event) => follow(event, line)}>${line.text}</a></li>`)}
       </ul>
     </div>
   </div>`;

@@ -6,6 +6,9 @@ export const pageStyles = css`
     display: grid;
     gap: 1.5em;
   }
+  .pv .pv-all {
+    display: contents;
+  }
   .pv-form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

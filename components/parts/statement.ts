@@ -13,10 +13,13 @@ export function said(words: Words, key: MessageKey, params?: Params) {
   return lang ? html`<span lang=${lang} dir=${ifDefined(dir)}>${text}</span>` : text;
 }
 
+/** Whether there are words, in this language or in English. */
+const isThere = (words: Words, key: MessageKey): boolean => words.has(key) || (words.english?.has(key) ?? false);
+
 /** The whole string that stands in where the school has not supplied a phone number. */
 export const withPhone = (words: Words, key: MessageKey, context: Context): MessageKey => {
   const instead = `${key}@noPhone` as MessageKey;
-  return context.schoolPhone || !words.has(instead) ? key : instead;
+  return context.schoolPhone || !isThere(words, instead) ? key : instead;
 };
 
 export interface StatementOptions {
@@ -31,29 +34,24 @@ export interface StatementOptions {
 }
 
 /** Words to read: a title if it has one, a text, bullets. */
-export function statement({
-  id,
-  words,
-  context,
-  level,
-  without = [],
-  english = false,
-}: StatementOptions): TemplateResult {
-  const bullets = [1, 2, 3, 4, 5, 6, 7].filter(
-    (number) => !without.includes(number) && words.has(`s.${id}.b${number}`),
-  );
-  const text = `s.${id}.text` as const;
-  const beside = english ? words.english : undefined;
-  return html`<div class="pv-statement" data-statement=${id}>
-    ${words.has(`s.${id}.title`) ? heading(level, said(words, `s.${id}.title`)) : nothing}
-    ${words.has(text) ? html`<p>${said(words, withPhone(words, text, context), paramsOf(context))}</p>` : nothing}
+export function statement(options: StatementOptions): TemplateResult {
+  const {id, words, context, level, without = [], english = false} = options;
+  const numbers = [1, 2, 3, 4, 5, 6, 7].filter((number) => !without.includes(number));
+  const sentences = (of: Words) => {
+    const bullets = numbers.filter((number) => isThere(of, `s.${id}.b${number}`));
+    const text = `s.${id}.text` as const;
+    return html`${isThere(of, text) ? html`<p>${said(of, withPhone(of, text, context), paramsOf(context))}</p>` : nothing}
     ${
       bullets.length
         ? html`<ul>
-            ${bullets.map((number) => html`<li>${said(words, `s.${id}.b${number}`)}</li>`)}
+            ${bullets.map((number) => html`<li>${said(of, `s.${id}.b${number}`)}</li>`)}
           </ul>`
         : nothing
-    }
-    ${beside ? html`<p class="pv-english" lang=${beside.lang} dir=${beside.dir}>${beside.text(withPhone(beside, text, context), paramsOf(context))}</p>` : nothing}
+    }`;
+  };
+  const beside = english ? words.english : undefined;
+  return html`<div class="pv-statement" data-statement=${id}>
+    ${isThere(words, `s.${id}.title`) ? heading(level, said(words, `s.${id}.title`)) : nothing} ${sentences(words)}
+    ${beside ? html`<div class="pv-english pv-statement" lang=${beside.lang} dir=${beside.dir}>${sentences(beside)}</div>` : nothing}
   </div>`;
 }

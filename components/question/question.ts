@@ -43,6 +43,8 @@ class QuestionDirective extends AsyncDirective {
 
   override reconnected() {
     this.#watch();
+    // An entry may have been made while nobody was looking.
+    this.setValue(frame(this.#view!, this.#question!));
   }
 
   #watch() {

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {holds, type Condition} from '../../src/forms/condition.js';
 import type {Context} from '../../src/forms/context.js';
-import type {FormDefinition} from '../../src/forms/form.js';
+import type {FormDefinition, Question} from '../../src/forms/form.js';
 import {directionOf, htmlLang} from '../../src/i18n/languages.js';
 import type {MessageKey, Words} from '../../src/i18n/words.js';
+import type {ItemEntries} from '../../src/session/entry.js';
 import {holdsWords} from '../../src/session/answer.js';
 import {heading} from '../parts/heading.js';
 import {entryLines, shortOf, wordsOf} from '../question/wording.js';
@@ -37,9 +38,10 @@ function quotation({submission, words}: Shown, text: string) {
 
 const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-function answer(options: Shown, row: ResponseRow) {
+function answer(options: Shown, row: ResponseRow): unknown {
   if (!row.question) return html`<p class="pv-answer" dir="auto">${plain(row.raw)}</p>`;
   const {question, entry} = row;
+  if (question.items) return itemsOf(options, question, (entry ?? []) as readonly ItemEntries[]);
   const words = wordsOf(options.words, question);
   const lines = entryLines(words, question, entry, knownChildren(options));
   const ownWords = holdsWords(question);
@@ -50,7 +52,17 @@ function answer(options: Shown, row: ResponseRow) {
   );
 }
 
-const rowsList = (options: Shown, rows: readonly ResponseRow[]) =>
+/** Each item of a list with its own answers, so that own words stay quotations there too. */
+const itemsOf = (options: Shown, question: Question, items: readonly ItemEntries[]): unknown =>
+  items.map((item) => {
+    const parts = question.items!.filter(({id}) => Object.hasOwn(item, id));
+    return rowsList(
+      options,
+      parts.map((part) => ({path: part.id, question: part, entry: item[part.id]})),
+    );
+  });
+
+const rowsList = (options: Shown, rows: readonly ResponseRow[]): TemplateResult =>
   html`<dl>
     ${rows.map(
       (row) =>

@@ -13,7 +13,9 @@ const plainName = /^[A-Za-z][A-Za-z0-9-]*$/;
 const fetchWords: WordsLoader = async (language, namespace) => {
   if (!plainName.test(language) || !plainName.test(namespace)) return undefined;
   const answer = await fetch(new URL(`../../locales/${language}/${namespace}.json`, import.meta.url));
-  return answer.ok ? ((await answer.json()) as WordList) : undefined;
+  if (answer.status === 404) return undefined;
+  if (!answer.ok) throw new Error(`the words of ${namespace} in ${language} could not be loaded: ${answer.status}`);
+  return (await answer.json()) as WordList;
 };
 
 let loader = fetchWords;

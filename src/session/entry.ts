@@ -1,3 +1,4 @@
+import type {Question} from '../forms/form.js';
 import {normaliseText} from '../schemas/text.js';
 
 /** What is typed or ticked, as it stands on the screen: text or one code, some codes, or the items of a list. */
@@ -12,6 +13,13 @@ export type Entries = ReadonlyMap<string, Entry>;
 /** Nothing but space counts as blank; blank is “not answered”, never “no”. */
 export const isBlank = (entry: Entry | undefined): boolean =>
   entry === undefined || (typeof entry === 'string' ? entry.trim() === '' : entry.length === 0);
+
+/** What a condition reads: the codes of an entry, own words as one code, a list as `item`; none when it is blank. */
+export function codesIn(entry: Entry | undefined): readonly string[] {
+  if (entry === undefined || isBlank(entry)) return [];
+  if (typeof entry === 'string') return [entry];
+  return isItems(entry) ? ['item'] : (entry);
+}
 
 const isItems = (entry: Entry | undefined): entry is readonly ItemEntries[] =>
   Array.isArray(entry) && typeof entry[0] === 'object';
@@ -31,17 +39,33 @@ export function entryAt(entries: Entries, path: string): Entry | undefined {
 
 /**
  * @param entry the list as it stands
- * @param index which item
+ * @param index which item; at most one more than there are
  * @param item which question of it
  * @param value what was typed there
  * @returns the list with that one change
  */
 export function withItem(entry: Entry | undefined, index: number, item: string, value: Entry): readonly ItemEntries[] {
   const items = isItems(entry) ? [...entry] : [];
-  while (items.length <= index) items.push({});
   items[index] = {...items[index], [item]: value};
   return items;
 }
 
-/** Text by the one rule for a person's own words; codes and lists as they are. */
-export const normaliseEntry = (entry: Entry): Entry => (typeof entry === 'string' ? normaliseText(entry) : entry);
+/** How many items a list has. */
+export const itemCount = (entry: Entry | undefined): number => (isItems(entry) ? entry.length : 0);
+
+/** Text by the one rule for a person's own words, however deep it stands; codes as they are. */
+export function normaliseEntry(entry: Entry): Entry {
+  if (typeof entry === 'string') return normaliseText(entry);
+  if (!isItems(entry)) return entry;
+  return entry.map((item) =>
+    Object.fromEntries(Object.entries(item).map(([id, value]) => [id, normaliseEntry(value)])),
+  );
+}
+
+/** Whether an entry is of a question's shape. */
+export function fitsQuestion({facts}: Question, entry: Entry): boolean {
+  if (facts.base === 'text' || facts.base === 'choice') return typeof entry === 'string';
+  if (!Array.isArray(entry)) return false;
+  const kind = facts.base === 'choices' ? 'string' : 'object';
+  return (entry as readonly unknown[]).every((part) => typeof part === kind && part !== null);
+}

@@ -1,9 +1,6 @@
 import {holds} from '../forms/condition.js';
-import {isBlank, type Entry} from './entry.js';
+import {codesIn} from './entry.js';
 import type {ItemShown} from './problems.js';
-
-const codesOf = (entry: Entry | undefined): readonly string[] =>
-  entry === undefined || isBlank(entry) ? [] : typeof entry === 'string' ? [entry] : (entry as readonly string[]);
 
 /**
  * Inside a list a condition reads the other questions of the same item.
@@ -14,4 +11,4 @@ const codesOf = (entry: Entry | undefined): readonly string[] =>
 export const itemShownBy =
   (prop: (name: string) => unknown): ItemShown =>
   (item, question) =>
-    holds(question.when, {prop, codes: (id) => codesOf(item[id])});
+    holds(question.when, {prop, codes: (id) => codesIn(item[id])});

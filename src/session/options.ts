@@ -2,6 +2,7 @@ import {holds, type Situation} from '../forms/condition.js';
 import type {Context} from '../forms/context.js';
 import type {Question} from '../forms/form.js';
 import type {Facts} from '../schemas/facts.js';
+import {isBlank, type Entry} from './entry.js';
 
 /** One thing that can be chosen. */
 export interface Option {
@@ -69,4 +70,19 @@ export function selectionAfter(
   const others = before.filter((other) => other !== code);
   const beside = exclusive.includes(code) ? [] : others.filter((other) => !exclusive.includes(other));
   return selected ? [...beside, code].sort((a, b) => codes.indexOf(a) - codes.indexOf(b)) : others;
+}
+
+/**
+ * Whether everything that is chosen can be seen. A code that the school does not offer (a way of contact it has given
+ * up, a child it does not name) is shown nowhere, and must not be sent unseen.
+ */
+export function isOffered(
+  options: readonly Option[],
+  {facts, optionsFrom}: Question,
+  entry: Entry | undefined,
+): boolean {
+  const isChoice = facts.base === 'choices' || facts.base === 'choice';
+  // Where the school has named nobody, what a host has set is taken at its word.
+  if (!isChoice || isBlank(entry) || (optionsFrom && !options.length)) return true;
+  return [entry].flat().every((code) => options.some((option) => option.code === code));
 }

@@ -23,6 +23,11 @@ export function pagesOf(
     const pages: Item[][] = [];
     let next: Item[] = [];
     for (const item of items) {
+      // The box for “something else” stays under its choice.
+      if (item.kind !== 'statement' && item.otherOf && pages.length) {
+        pages.at(-1)!.push(item);
+        continue;
+      }
       next.push(item);
       if (item.kind === 'statement') continue;
       pages.push(next);

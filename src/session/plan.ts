@@ -48,10 +48,12 @@ function shortIds(questions: readonly Question[]): ReadonlySet<string> {
 function ordered(section: Section, context: Context): readonly Item[] {
   if (!section.first || !byProps(section.first.when, context)) return section.items;
   const {ids} = section.first;
-  return [...section.items].sort(
-    (a, b) =>
-      (ids.includes(a.id) ? ids.indexOf(a.id) : ids.length) - (ids.includes(b.id) ? ids.indexOf(b.id) : ids.length),
-  );
+  // A box for “something else” moves with its choice; the sort is stable, so it stays behind it.
+  const place = (item: Item) => {
+    const index = ids.indexOf(isQuestion(item) ? (item.otherOf ?? item.id) : item.id);
+    return index < 0 ? ids.length : index;
+  };
+  return [...section.items].sort((a, b) => place(a) - place(b));
 }
 
 /**

@@ -2,10 +2,10 @@ import {propOf, type Child, type Context} from '../forms/context.js';
 import type {FormDefinition, Question} from '../forms/form.js';
 import type {Problem} from '../schemas/problem.js';
 import {answerOf} from './answer.js';
-import {entryAt, isBlank, normaliseEntry, withItem, type Entry} from './entry.js';
+import {EntryStore} from './entry-store.js';
+import {codesIn, type Entry} from './entry.js';
 import {childOf} from './child.js';
-import {enterAnswers, fillKnown} from './fill.js';
-import {optionsOf, selectionAfter, type Option} from './options.js';
+import {isOffered, optionsOf, selectionAfter, type Option} from './options.js';
 import {itemShownBy} from './item-shown.js';
 import {pagesOf, type Page} from './pages.js';
 import {planOf, type Length, type Plan} from './plan.js';
@@ -32,7 +32,7 @@ export interface SessionOptions {
 export class FormSession<Answers = Readonly<Record<string, unknown>>> {
   readonly form: FormDefinition<Answers>;
   readonly offers: Map<string, Entry>;
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new EntryStore();
   readonly #questions: ReadonlyMap<string, Question>;
   readonly #watchers = new Watchers();
   #options: Required<Omit<SessionOptions, 'offers'>>;
@@ -46,7 +46,6 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
     this.offers = new Map(offers);
     this.#questions = new Map(form.questions.map((question) => [question.id, question]));
     this.#options = {context: {}, length: 'full', leaveOut: form.leaveOut, onePerPage: false, ...options};
-    fillKnown(this.#entries, form, this.context);
     this.#lay();
   }
 
@@ -68,13 +67,12 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
   }
 
   get entries(): ReadonlyMap<string, Entry> {
-    return this.#entries;
+    return this.#entries.all;
   }
 
   /** Changes how the form is asked; every entry stays. */
   configure(options: Omit<SessionOptions, 'offers'>): void {
     this.#options = {...this.#options, ...options};
-    fillKnown(this.#entries, this.form, this.context);
     this.#lay();
     this.#problems = this.#problems.filter(({path}) => this.isShown(path.split('.')[0]!));
   }
@@ -106,7 +104,7 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
   }
 
   entry(path: string): Entry | undefined {
-    return entryAt(this.#entries, path);
+    return this.#entries.at(path);
   }
 
   problem(path: string): Problem | undefined {
@@ -115,7 +113,7 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
 
   /** The child that this form is about, as far as it is known. */
   get child(): Partial<Child> {
-    return childOf(this.context, this.#entries);
+    return childOf(this.context, this.#entries.all);
   }
 
   /**
@@ -125,17 +123,19 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
    * @param entry what stands there now
    */
   enter(path: string, entry: Entry): void {
-    const [id, index, item] = path.split('.');
-    const value = normaliseEntry(entry);
-    this.#entries.set(id!, item === undefined ? value : withItem(this.#entries.get(id!), Number(index), item, value));
-    this.offers.delete(id!);
-    this.#changed(id!, path);
+    const question = this.question(path);
+    if (!question || !this.#entries.put(question, path, entry)) return;
+    const id = path.split('.')[0]!;
+    this.offers.delete(id);
+    this.#changed(id, path);
   }
 
   /** Takes an answer back; the question is as if never answered. */
   clear(path: string): void {
-    if (path.includes('.')) return this.enter(path, '');
-    this.#entries.delete(path);
+    const question = this.question(path);
+    if (!question) return;
+    if (path.includes('.')) return this.enter(path, question.facts.base === 'choices' ? [] : '');
+    this.#entries.remove(path);
     this.#changed(path, path);
   }
 
@@ -148,7 +148,9 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
    */
   select(path: string, code: string, selected: boolean): void {
     const {facts} = this.question(path) ?? {};
-    if (facts) this.enter(path, selectionAfter(facts, (this.entry(path) ?? []) as readonly string[], code, selected));
+    const before = this.entry(path);
+    const codes = Array.isArray(before) ? (before as readonly string[]) : [];
+    if (facts) this.enter(path, selectionAfter(facts, codes, code, selected));
   }
 
   /**
@@ -161,16 +163,14 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
   check(ids: readonly string[] = this.#shownQuestions().map(({id}) => id)): readonly Problem[] {
     const problems = this.#shownQuestions()
       .filter(({id}) => ids.includes(id))
-      .flatMap((question) => problemsOf(question, this.#entries.get(question.id), this.isItemShown));
+      .flatMap((question) => this.#problemsOf(question));
     this.setProblems(problems);
     return problems;
   }
 
   /** Whether nothing must be put right; the session's problems stay as they are. */
   get isValid(): boolean {
-    return this.#shownQuestions().every(
-      (question) => !problemsOf(question, this.#entries.get(question.id), this.isItemShown).length,
-    );
+    return this.#shownQuestions().every((question) => !this.#problemsOf(question).length);
   }
 
   /** Problems from elsewhere (the school's receiver), or none. */
@@ -183,19 +183,14 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
   /** The typed answers: what is shown and not blank. */
   answers(): Partial<Answers> {
     const answers = this.#shownQuestions().map(
-      (question) => [question.id, answerOf(question, this.#entries.get(question.id), this.isItemShown)] as const,
+      (question) => [question.id, answerOf(question, this.#entries.at(question.id), this.isItemShown)] as const,
     );
     return Object.fromEntries(answers.filter(([, answer]) => answer !== undefined)) as Partial<Answers>;
   }
 
-  /**
-   * Puts answers in from outside. What is not an answer of this form is left out.
-   *
-   * @param answers by question id
-   */
+  /** Puts answers in from outside, by question id. What is not an answer of this form is left out. */
   setAnswers(answers: Readonly<Record<string, unknown>>): void {
-    this.#entries.clear();
-    enterAnswers(this.#entries, this.form, answers);
+    this.#entries.replace(this.form, answers);
     this.#problems = [];
     this.#lay();
     this.#watchers.wakeAll();
@@ -222,10 +217,10 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
     return this.pages.flatMap(({items}) => items.filter((item): item is Question => item.kind !== 'statement'));
   }
 
-  #codes(id: string): readonly string[] {
-    const entry = this.#entries.get(id);
-    if (entry === undefined || isBlank(entry)) return [];
-    return typeof entry === 'string' ? [entry] : typeof entry[0] === 'string' ? (entry as readonly string[]) : ['item'];
+  #problemsOf(question: Question): readonly Problem[] {
+    const entry = this.#entries.at(question.id);
+    if (!isOffered(this.options(question), question, entry)) return [{path: question.id, key: 'code', params: {}}];
+    return problemsOf(question, entry, this.isItemShown);
   }
 
   #changed(id: string, path: string) {
@@ -233,16 +228,20 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
     if (shift.shown.length || shift.hidden.length) this.#pages = undefined;
     if (this.#problems.length) {
       const wrong = this.#problems.some((problem) => problem.path.split('.')[0] === id);
-      const found = wrong ? problemsOf(this.#questions.get(id)!, this.#entries.get(id), this.isItemShown) : [];
+      const found = wrong ? this.#problemsOf(this.#questions.get(id)!) : [];
       this.#problems = problemsAfter(this.#problems, id, found, shift.hidden);
     }
     this.#watchers.tell({path, ...shift});
   }
 
   #lay() {
+    this.#entries.fill(this.form, this.context);
     this.#plan = planOf(this.form, this.#options);
     const items = this.#plan.sections.flatMap((section) => section.items);
-    const known = {codes: (id: string) => this.#codes(id), prop: (name: string) => propOf(this.context, name)};
+    const known = {
+      codes: (id: string) => codesIn(this.#entries.at(id)),
+      prop: (name: string) => propOf(this.context, name),
+    };
     this.#visibility = new Visibility(this.form.id, items, known);
     this.#pages = undefined;
   }

@@ -1,45 +1,58 @@
-import {holds, questionsOf, partsOf, type Situation} from '../forms/condition.js';
+import {holds, partsOf, type Situation} from '../forms/condition.js';
 import type {FormDefinition, Question} from '../forms/form.js';
 import {checkValue} from '../schemas/check.js';
 import type {Problem} from '../schemas/problem.js';
-import {problemsOf} from '../session/problems.js';
 import {entryOf} from '../session/answer.js';
+import {problemsOf} from '../session/problems.js';
 
 type Answers = Readonly<Record<string, unknown>>;
 
 const own = (answers: Answers, id: string): unknown => (Object.hasOwn(answers, id) ? answers[id] : undefined);
 
-const isBlankAnswer = (answer: unknown) =>
+/** Blank is “not answered”, in whatever shape it arrives. */
+export const isBlankAnswer = (answer: unknown): boolean =>
   answer === undefined ||
   answer === null ||
   (typeof answer === 'string' && !answer.trim()) ||
   (Array.isArray(answer) && !answer.length);
 
-function situationOf(answers: Answers): Situation {
-  const codes = (id: string) => {
-    const answer = own(answers, id);
-    if (isBlankAnswer(answer)) return [];
-    return Array.isArray(answer) ? answer.map((code) => (typeof code === 'string' ? code : 'item')) : [String(answer)];
+function codesOf(answer: unknown): readonly string[] {
+  if (isBlankAnswer(answer)) return [];
+  return Array.isArray(answer) ? answer.map((code) => (typeof code === 'string' ? code : 'item')) : [String(answer)];
+}
+
+const readsProps = ({when}: Question) => partsOf(when).some((part) => 'prop' in part);
+
+/**
+ * Which questions the answers themselves show. A hidden question counts as blank, as in the page. Where a condition
+ * reads what the school supplied nothing is known: then the question may have been shown, but is not needed.
+ */
+function shownBy(questions: readonly Question[], answers: Answers) {
+  const known = new Map<string, boolean>();
+  const mayBeShown = (id: string): boolean => {
+    const question = questions.find((one) => one.id === id);
+    if (!question) return true;
+    if (!known.has(id)) known.set(id, readsProps(question) || holds(question.when, situation));
+    return known.get(id)!;
   };
-  return {codes, prop: () => undefined};
+  const situation: Situation = {
+    codes: (id) => (mayBeShown(id) ? codesOf(own(answers, id)) : []),
+    prop: () => undefined,
+  };
+  return (question: Question) => !readsProps(question) && mayBeShown(question.id);
 }
 
-/** “Needed” counts only where the answers themselves show the question; what the school supplied is not known here. */
-function isShown(question: Question, answers: Answers): boolean {
-  const parts = partsOf(question.when);
-  return parts.every((part) => 'q' in part) && holds(question.when, situationOf(answers));
-}
-
-function checkQuestion(question: Question, answers: Answers): Problem[] {
+function checkQuestion(question: Question, answers: Answers, isShown: (question: Question) => boolean): Problem[] {
   const answer = own(answers, question.id);
   if (isBlankAnswer(answer)) {
-    const depends = questionsOf(question.when).every((id) => !isBlankAnswer(own(answers, id)));
     const key = question.kind === 'list' ? 'listMin' : 'required';
-    return question.needed && depends && isShown(question, answers) ? [{path: question.id, key, params: {}}] : [];
+    return question.needed && isShown(question) ? [{path: question.id, key, params: {}}] : [];
   }
   const problems = checkValue(question.schema, answer, question.id);
-  if (problems.length || !question.items) return problems;
-  return problemsOf(question, entryOf(question, answer), (item, part) => isShown(part, item));
+  const {items} = question;
+  if (!items || !Array.isArray(answer)) return problems;
+  const inside = problemsOf(question, entryOf(question, answer), (item, part) => shownBy(items, item)(part));
+  return [...inside, ...problems.filter(({path}) => !inside.some((problem) => problem.path === path))];
 }
 
 /**
@@ -51,38 +64,10 @@ function checkQuestion(question: Question, answers: Answers): Problem[] {
  */
 export function checkAnswers(form: FormDefinition, answers: Answers): Problem[] {
   const known = new Set(form.questions.map(({id}) => id));
+  const isShown = shownBy(form.questions, answers);
   const unknown = Object.keys(answers).filter((key) => !known.has(key));
   return [
-    ...form.questions.flatMap((question) => checkQuestion(question, answers)),
+    ...form.questions.flatMap((question) => checkQuestion(question, answers, isShown)),
     ...unknown.map((path) => ({path, key: 'unknown', params: {}})),
   ];
-}
-
-/** Most keys, and most levels of lists and groups, that a version which is not known may have. */
-const most = {keys: 500, depth: 4};
-
-/**
- * Checks no more than size and shape, for a newer version of a form: plain keys, text, and lists or groups of them.
- *
- * @param answers by question id
- */
-export function checkUnknownAnswers(answers: Answers): Problem[] {
-  let keys = 0;
-  const fits = (value: unknown, depth: number): boolean => {
-    if (typeof value === 'string') return value.length <= 20_000;
-    if (typeof value === 'boolean' || typeof value === 'number') return true;
-    if (typeof value !== 'object' || value === null || depth === most.depth) return false;
-    const entries = Object.entries(value);
-    keys += entries.length;
-    return (
-      keys <= most.keys &&
-      entries.every(
-        ([key, part]) =>
-          (Array.isArray(value) || (/^[a-z][A-Za-z0-9]{0,99}$/.test(key) && !(key in {}))) && fits(part, depth + 1),
-      )
-    );
-  };
-  return Object.entries(answers).flatMap(([path, value]) =>
-    /^[a-z][A-Za-z0-9]{0,99}$/.test(path) && !(path in {}) && fits(value, 0) ? [] : [{path, key: 'kind', params: {}}],
-  );
 }

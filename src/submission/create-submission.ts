@@ -1,3 +1,4 @@
+import type {Question} from '../forms/form.js';
 import {holdsWords} from '../session/answer.js';
 import type {FormSession} from '../session/session.js';
 import type {Stage, Submission, Subject} from './submission.js';
@@ -12,8 +13,17 @@ export interface EnvelopeOptions {
   readonly createdAt?: Date;
 }
 
+/** Whether an answer holds a family's own words, in a list's items too. */
+function wordsIn(question: Question, answer: unknown): boolean {
+  if (holdsWords(question)) return true;
+  if (!question.items || !Array.isArray(answer)) return false;
+  return answer.some((item: object) =>
+    question.items!.some((part) => Object.hasOwn(item, part.id) && holdsWords(part)),
+  );
+}
+
 const known = <T extends object>(values: T): T =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== '')) as T;
 
 /**
  * Makes the envelope of what was filled in. The session has been checked before.
@@ -33,7 +43,10 @@ export function createSubmission<Answers>(
     respondentId: context.respondentId,
   }) as Subject;
   const answers = session.answers();
-  const ownWords = form.questions.some((question) => holdsWords(question) && Object.hasOwn(answers, question.id));
+  const ownWords = form.questions.some(
+    (question) =>
+      Object.hasOwn(answers, question.id) && wordsIn(question, answers[question.id as keyof typeof answers]),
+  );
   return known({
     submissionId,
     form: form.id,

@@ -4,7 +4,8 @@ import type {FormDefinition} from '../forms/form.js';
 import {checkValue} from '../schemas/check.js';
 import type {Problem} from '../schemas/problem.js';
 import {normaliseText} from '../schemas/text.js';
-import {checkAnswers, checkUnknownAnswers} from './check-answers.js';
+import {checkAnswers, isBlankAnswer} from './check-answers.js';
+import {checkUnknownAnswers} from './check-unknown-answers.js';
 import type {Submission} from './submission.js';
 
 const short = () => z.string().check(z.minLength(1), z.maxLength(200));
@@ -51,6 +52,14 @@ function normalised(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, normalised(part)]));
 }
 
+/** Blank stays blank: what is stored has no empty answers. */
+function withoutBlanks(submission: Submission): Submission {
+  return {
+    ...submission,
+    answers: Object.fromEntries(Object.entries(submission.answers).filter(([, answer]) => !isBlankAnswer(answer))),
+  };
+}
+
 const envelopeProblem = (key: string, path: string): Parsed => ({problems: [{path, key, params: {}}]});
 
 function read(json: unknown): {readonly value?: unknown} {
@@ -88,5 +97,5 @@ export function parseSubmission(
   const unchecked = submission.formVersion > form.version;
   const wrong = unchecked ? checkUnknownAnswers(submission.answers) : checkAnswers(form, submission.answers);
   if (wrong.length) return {problems: wrong};
-  return unchecked ? {submission, unchecked} : {submission};
+  return unchecked ? {submission, unchecked} : {submission: withoutBlanks(submission)};
 }

@@ -24,7 +24,10 @@ const questions = benchQuestions(askedCount);
 form.insertAdjacentHTML(
   'beforeend',
   questions
-    .map((question) => `<div data-question="${question.id}"${question.follows ? ' hidden' : ''}>${written(question)}</div>`)
+    .map(
+      (question) =>
+        `<div data-question="${question.id}"${question.follows ? ' hidden' : ''}>${written(question)}</div>`,
+    )
     .join(''),
 );
 const followUps = new Map(

@@ -3,49 +3,52 @@
  * Runs before either peer's scripts.
  */
 
-/** How long it took in ms, or why it could not be told. */
-type Sample = number | string;
-
 export interface Probe {
-  /** The control of a question, or one option of it. */
-  find(question: string, code?: string): HTMLElement | undefined;
-  /** Says what the next event changes: the frame that shows another value of it is the one. */
+  /** The control of a question, or one option of it, if it can be seen. */
+  find(question: string, code?: string): HTMLInputElement | undefined;
+  /**
+   * Says what the next event changes: the frame that shows another value of it is the one.
+   *
+   * @param type the event
+   * @param state reads what it changes
+   */
   arm(type: 'keydown' | 'click', state: () => unknown): void;
-  readonly samples: Sample[];
+  /** The ms of the event that was armed last. */
+  took: Promise<number>;
 }
 
 const giveUp = 20_000;
 const root = () => document.querySelector('voice-form')?.shadowRoot ?? document;
 
 /** After the style, layout and paint of the next frame. */
-const afterFrame = (callback: () => void) =>
+function afterFrame(callback: () => void) {
   requestAnimationFrame(() => {
     const {port1, port2} = new MessageChannel();
     port1.onmessage = callback;
     port2.postMessage(0);
   });
+}
 
 const probe: Probe = {
-  samples: [],
+  took: Promise.resolve(0),
   find(question, code) {
-    const found = root().querySelector<HTMLElement>(`[name="${question}"]${code ? `[value="${code}"]` : ''}`);
+    const found = root().querySelector<HTMLInputElement>(`[name="${question}"]${code ? `[value="${code}"]` : ''}`);
     return found?.checkVisibility() ? found : undefined;
   },
   arm(type, state) {
     const before = state();
-    addEventListener(
-      type,
-      ({timeStamp}) => {
+    probe.took = new Promise((resolve, reject) => {
+      const timed = ({timeStamp}: Event) => {
         const check = () => {
-          const now = performance.now();
-          if (state() !== before) probe.samples.push(now - timeStamp);
-          else if (now - timeStamp > giveUp) probe.samples.push('nothing was shown');
+          const took = performance.now() - timeStamp;
+          if (state() !== before) resolve(took);
+          else if (took > giveUp) reject(new Error(`no frame shows what the ${type} did`));
           else afterFrame(check);
         };
         afterFrame(check);
-      },
-      {capture: true, once: true},
-    );
+      };
+      addEventListener(type, timed, {capture: true, once: true});
+    });
   },
 };
 

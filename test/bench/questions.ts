@@ -31,11 +31,5 @@ export const benchQuestions = (count: number): readonly BenchQuestion[] =>
     };
   });
 
-/** The questions in the middle of the form that are typed in and ticked. */
-export function benchTargets(count: number) {
-  const middle = Math.floor(count / 2 / kinds.length) * kinds.length;
-  return {line: `q${middle}`, box: `q${middle + 1}`, choice: `q${middle + 2}`, choices: `q${middle + 3}`};
-}
-
 /** How many questions this page was asked for. */
 export const askedCount = Number(new URL(location.href).searchParams.get('n'));

@@ -176,5 +176,3 @@ describe('a form that is wrong says which form, where, and what to change', () =
   ];
   for (const [what, act, parts] of faults) it(what, () => saysWhat(act, ...parts));
 });
-
-d;

@@ -4,6 +4,7 @@ import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import Libsql from 'libsql';
 import {sql} from 'kysely';
 import {openDatabase} from '../../examples/receiver/src/database/open.js';
+import {findSubmission} from '../../examples/receiver/src/database/submissions.js';
 import {get, json, post, rows, startReceiver, submission, type Listed, type Receiver} from './receiver.js';
 
 describe('a database that cannot be used for a while', () => {
@@ -14,11 +15,13 @@ describe('a database that cannot be used for a while', () => {
   });
   afterEach(() => receiver.close());
 
+  const long = {childName: 'J', yourName: 'A', goodAt: 'x'.repeat(1000)};
+
   const listed = async () => (await json<Listed>(get(receiver, '/submissions'))).submissions.length;
 
   /** The family is told to wait, and a retry after the trouble stores exactly one copy. */
   async function isRefusedThenStored(trouble: () => Promise<void>, mended: () => Promise<void>): Promise<void> {
-    const sent = submission();
+    const sent = submission({answers: {...long, enjoys: long.goodAt}});
     await trouble();
     const before = await rows(receiver).then(
       ({length}) => length,
@@ -55,7 +58,6 @@ describe('a database that cannot be used for a while', () => {
     await isRefusedThenStored(
       async () => {
         await limit(1);
-        const long = {childName: 'J', yourName: 'A', goodAt: 'x'.repeat(1000)};
         let status = 201;
         for (let left = 50; status !== 503 && left > 0; left--)
           status = (await post(receiver, submission({answers: long}))).status;
@@ -88,8 +90,9 @@ describe('a database that cannot be used for a while', () => {
 });
 
 describe('a receiver that starts again', () => {
-  it('has every submission, knows a replay, and is durable on each open', async () => {
+  it('has every submission, knows a replay, and is durable on each open', async (test) => {
     const first = await startReceiver();
+    test.after(first.close);
     const sent = submission();
     const receipt = await json<object>(post(first, sent));
     for (let opened = 0; opened < 3; opened++) {
@@ -102,19 +105,31 @@ describe('a receiver that starts again', () => {
       await again.destroy();
     }
     const second = await startReceiver({databaseFile: first.file});
+    test.after(second.close);
     const replay = await post(second, sent);
     assert.equal(replay.status, 200);
     assert.deepEqual(await replay.json(), receipt);
     assert.equal((await rows(second)).length, 1);
-    await second.close();
-    await first.close();
   });
 
-  it('keeps the file for the user that it runs as', async () => {
+  it('keeps the file for the user that it runs as', async (test) => {
     const receiver = await startReceiver();
+    test.after(receiver.close);
     await post(receiver, submission());
     for (const ending of ['', '-wal']) assert.equal((await stat(receiver.file + ending)).mode & 0o777, 0o600);
-    await receiver.close();
+  });
+});
+
+describe('a submission that is being stored', () => {
+  it('keeps other processes from writing from the first look on, so that what it saw stays true', async (test) => {
+    const receiver = await startReceiver();
+    test.after(receiver.close);
+    const other = new Libsql(receiver.file);
+    await receiver.database.transaction().execute(async (transaction) => {
+      assert.equal(await findSubmission(transaction, 'demo', 'x'), undefined);
+      assert.throws(() => other.exec('begin immediate'), /locked/);
+    });
+    other.close();
   });
 });
 

@@ -119,12 +119,12 @@ describe('staff, or a machine of theirs, reading submissions', () => {
 });
 
 describe('a family that knows an id', () => {
-  it('can get its receipt and no answer', async () => {
+  it('can get its receipt and no answer', async (test) => {
     const receiver = await startReceiver();
+    test.after(receiver.close);
     const first = submission();
     await post(receiver, first);
     const guess = await (await post(receiver, submission({submissionId: first.submissionId, answers: {}}))).text();
     assert.ok(!guess.includes('Agnieszka') && !guess.includes('klocków'), guess);
-    await receiver.close();
   });
 });

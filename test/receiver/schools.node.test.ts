@@ -70,11 +70,11 @@ describe('two schools on one receiver', () => {
 });
 
 describe('the only school of a receiver', () => {
-  it('need not be named', async () => {
+  it('need not be named', async (test) => {
     const receiver = await startReceiver();
+    test.after(receiver.close);
     assert.equal((await post(receiver, submission())).status, 201);
     assert.equal((await post(receiver, submission({school: 'demo'}))).status, 201);
     assert.equal((await post(receiver, submission({school: 'other'}))).status, 422);
-    await receiver.close();
   });
 });

@@ -118,8 +118,8 @@ describe('staff in a browser', () => {
       schools: ['142307', '142308'],
       tokens: [{school: '142307', token: 'a new one'}],
     });
+    test.after(without.close);
     assert.equal((await fetch(`${without.url}/submissions`, {headers: {Cookie: cookie}})).status, 401);
-    await without.close();
 
     test.mock.timers.enable({apis: ['Date'], now: Date.now() + 8 * 3600_000 + 1});
     assert.equal((await visit('/submissions', cookie)).status, 401);

@@ -65,6 +65,9 @@ declare const axe: {run(context: Element, options: object): Promise<AxeResults>}
 export async function expectAccessible(element: Element): Promise<void> {
   const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const rules = {region: {enabled: false}, 'page-has-heading-one': {enabled: false}};
+  // What is still fading in has not its colour yet.
+  const moving = (element.shadowRoot ?? element.ownerDocument).getAnimations();
+  await Promise.all(moving.map(({finished}) => finished.catch(() => undefined)));
   const {violations} = await axe.run(element, {runOnly, rules});
   const found = violations.flatMap(({id, help, nodes}) =>
     nodes.map(({target, html}) => `${id}: ${help}\n    ${JSON.stringify(target)}\n    ${html}`),

@@ -1,6 +1,19 @@
 /** The few assertions that tests in a page need; a failure shows both sides. */
 
-const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value, null, 1) ?? ''));
+const numbers = new WeakMap<Node, number>();
+let nodes = 0;
+
+/** A node of the page is itself and no other: as JSON all would be alike. */
+function named(node: Node): string {
+  if (!numbers.has(node)) numbers.set(node, ++nodes);
+  const tag = node instanceof Element ? (node.cloneNode() as Element).outerHTML : node.nodeName;
+  return `node ${numbers.get(node)} ${tag}`;
+}
+
+const readable = (_key: string, value: unknown): unknown =>
+  value instanceof Node ? named(value) : value === undefined ? 'undefined' : value;
+
+const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value, readable, 1));
 
 export function ok(value: unknown, what: string): asserts value {
   if (!value) throw new Error(`not so: ${what}`);

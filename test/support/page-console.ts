@@ -7,21 +7,25 @@ export interface PageConsole {
   take(): string[];
 }
 
-/** Call it inside `describe`. A test in which something is said that nobody takes fails. */
+/** Call it inside `describe`: the suite fails, and names the tests, where something is said that nobody takes. */
 export function watchConsole(): PageConsole {
+  const noise: string[] = [];
   let said: string[] = [];
   let restore: (() => void)[] = [];
   beforeEach(() => {
     said = [];
     restore = levels.map((level) => {
-      const before = console[level];
+      const before = Object.getOwnPropertyDescriptor(console, level)!;
       console[level] = (...parts: unknown[]) => void said.push([level, ...parts.map(String)].join(' '));
-      return () => void (console[level] = before);
+      return () => void Object.defineProperty(console, level, before);
     });
   });
-  afterEach(() => {
+  afterEach(function () {
     restore.forEach((back) => back());
-    if (said.length) throw new Error(`the console is not silent:\n  ${said.join('\n  ')}`);
+    noise.push(...said.map((line) => `${this.currentTest!.title}: ${line}`));
+  });
+  after(() => {
+    if (noise.length) throw new Error(`the console is not silent:\n  ${noise.join('\n  ')}`);
   });
   return {take: () => said.splice(0)};
 }

@@ -28,7 +28,8 @@ export interface ReceiverStub {
 export function stubReceiver(): ReceiverStub {
   let posts: Post[] = [];
   let replies: Reply[] = [stored];
-  const real = window.fetch;
+  const real = window.fetch.bind(window);
+  const before = Object.getOwnPropertyDescriptor(window, 'fetch')!;
   beforeEach(() => {
     posts = [];
     replies = [stored];
@@ -43,7 +44,7 @@ export function stubReceiver(): ReceiverStub {
     };
   });
   afterEach(() => {
-    window.fetch = real;
+    Object.defineProperty(window, 'fetch', before);
   });
   return {
     get posts() {

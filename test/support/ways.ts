@@ -18,8 +18,17 @@ async function labelOf(box: Locator): Promise<Locator> {
   return box.page().locator(`label[for="${await box.getAttribute('id')}"]`);
 }
 
-/** Real key events where the keyboard has the key; the others arrive as from an input method. */
-const type = (box: Locator, text: string) => box.page().keyboard.type(text);
+/** What is typed key by key; longer words come a line at a time, as from a phone's suggestions or an input method. */
+const mostKeys = 24;
+
+async function type(box: Locator, text: string): Promise<void> {
+  const {keyboard} = box.page();
+  if (text.length <= mostKeys) return keyboard.type(text);
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index) await keyboard.press('Enter');
+    if (line) await keyboard.insertText(line);
+  }
+}
 
 /** The list of a native menu is drawn by the system, out of reach of a browser's driver: so is what opens it. */
 const chooseFromSystemList = async (menu: Locator, value: string) => {

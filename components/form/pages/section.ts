@@ -30,9 +30,9 @@ function summaryLines(host: PageHost, items: readonly Item[]): readonly SummaryL
     .filter(({path}) => here.has(path.split('.')[0]!))
     .flatMap((problem) => {
       const asked = host.session.question(problem.path);
-      return asked
-        ? [{id: idOf(host, problem.path), text: problemText(wordsOf(host.words, asked), problem, asked)}]
-        : [];
+      if (!asked) return [];
+      const words = wordsOf(host.words, asked);
+      return [{id: idOf(host, problem.path), text: problemText(words, problem, asked), words}];
     });
 }
 

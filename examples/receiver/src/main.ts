@@ -1,7 +1,7 @@
 import type {AddressInfo} from 'node:net';
 import {serve} from '@hono/node-server';
 import {createApp} from './app.js';
-import {closeOnSignal} from './close-on-signal.js';
+import {closeInOrder} from './close-in-order.js';
 import {openDatabase, type Database} from './database/open.js';
 import {logToOutput} from './log.js';
 import {readSettings, SettingsError, type Settings} from './settings.js';
@@ -38,6 +38,9 @@ function announce({host = 'localhost', schools, madeToken, notices}: Settings, {
   for (const notice of notices) console.log(notice);
 }
 
+// Whoever read the log has gone: families are still served.
+process.stdout.on('error', () => {});
+
 const settings = settingsOrStop();
 const database = await databaseOrStop(settings.databaseFile);
 const app = await createApp({settings, database, log: logToOutput});
@@ -50,4 +53,4 @@ const server = serve(options, (address) => announce(settings, address));
 server.on('error', (error: NodeJS.ErrnoException) =>
   stop([`PORT: ${settings.port} cannot be used (${error.code ?? error.message}). Set another.`]),
 );
-closeOnSignal(server, database);
+closeInOrder(server, database);

@@ -1,9 +1,8 @@
 import {unmount, until} from '../../support/browser.js';
-import {equal, excludes, includes, matches, ok} from '../../support/expect.js';
+import {equal, excludes, matches, ok} from '../../support/expect.js';
 import {openForm, seen} from '../../support/form-harness.js';
 import {watchConsole} from '../../support/page-console.js';
-import {wordsIn} from '../../support/page-words.js';
-import {endpoint, stubReceiver} from '../../support/receiver-stub.js';
+import {stubReceiver} from '../../support/receiver-stub.js';
 
 /** Opens a form with these attributes and takes what the console said. */
 const attributes = (values: Record<string, string>) => openForm({attributes: values});
@@ -11,7 +10,7 @@ const attributes = (values: Record<string, string>) => openForm({attributes: val
 /** A school sets the element up in its page. */
 describe('the attributes of a form', () => {
   const page = watchConsole();
-  const receiver = stubReceiver();
+  stubReceiver();
   afterEach(() => {
     unmount();
     document.documentElement.removeAttribute('lang');
@@ -93,13 +92,19 @@ describe('the attributes of a form', () => {
   describe('length', () => {
     it('unset, the start page offers both, the short version first', async () => {
       const form = await openForm();
-      equal(form.all('button[type="submit"]').map(({dataset}) => dataset.action), ['short', 'full']);
+      equal(
+        form.all('button[type="submit"]').map(({dataset}) => dataset.action),
+        ['short', 'full'],
+      );
     });
 
     for (const length of ['short', 'full'])
       it(`${length} is fixed by the school: one button, and nothing said of another length`, async () => {
         const form = await attributes({length});
-        equal(form.all('button[type="submit"]').map(({dataset}) => dataset.action), ['start']);
+        equal(
+          form.all('button[type="submit"]').map(({dataset}) => dataset.action),
+          ['start'],
+        );
         excludes(form.text, 'short version');
         await form.start();
         equal(form.asks('yourRelationship'), length === 'full');
@@ -146,12 +151,18 @@ describe('the attributes of a form', () => {
 
     it('leaves the survey of the school out by default', async () => {
       const asked = await ids();
-      equal(['toldEnough', 'listenedTo', 'keepsWord', 'sleep'].map((id) => asked.includes(id)), [false, false, false, true]);
+      equal(
+        ['toldEnough', 'listenedTo', 'keepsWord', 'sleep'].map((id) => asked.includes(id)),
+        [false, false, false, true],
+      );
     });
 
     it('adds to the default, questions and whole sections', async () => {
       const asked = await ids('sleep, whatHelps');
-      equal(['toldEnough', 'sleep', 'helps', 'mornings'].map((id) => asked.includes(id)), [false, false, false, true]);
+      equal(
+        ['toldEnough', 'sleep', 'helps', 'mornings'].map((id) => asked.includes(id)),
+        [false, false, false, true],
+      );
     });
 
     it('empty, leaves out nothing', async () => {
@@ -210,38 +221,9 @@ describe('the attributes of a form', () => {
     });
     equal(form.text, plain.text);
     const actions = form.all('[data-action]').map(({dataset}) => dataset.action);
-    equal(['save', 'listen', 'help', 'keep', 'survey'].filter((action) => actions.includes(action)), []);
-  });
-
-  describe('endpoint', () => {
-    it('over plain http gets one warning, and nothing is sent; the family can print and copy', async () => {
-      const form = await attributes({endpoint: 'http://school.example/submissions', length: 'short'});
-      await form.start();
-      await form.toReview();
-      oneWarning(/endpoint "http:\/\/school.example\/submissions".*https/);
-      equal(form.has('[data-action="send"]'), false);
-      ok(form.has('[data-action="print"]') && form.has('[data-action="copy"]'), 'print and copy');
-      await form.element.submit();
-      equal(receiver.posts.length, 0);
-    });
-
-    for (const url of ['javascript:alert(1)', 'data:text/plain,x', 'https://'])
-      it(`${url} is not one`, async () => {
-        const form = await attributes({endpoint: url, length: 'short'});
-        await form.start();
-        await form.toReview();
-        oneWarning(/endpoint/);
-        equal(form.has('[data-action="send"]'), false);
-      });
-
-    it('on https, or on the page’s own origin, is silent and sends', async () => {
-      for (const url of [endpoint, '/submissions']) {
-        const form = await attributes({endpoint: url, length: 'short'});
-        await form.start();
-        await form.toReview();
-        includes(form.text, (await wordsIn('en'))('button.send'));
-        unmount();
-      }
-    });
+    equal(
+      ['save', 'listen', 'help', 'keep', 'survey'].filter((action) => actions.includes(action)),
+      [],
+    );
   });
 });

@@ -117,7 +117,7 @@ describe('the context of a form', () => {
       const found: string[] = [];
       for (let pages = 0; form.step === 'section' && pages < 60; pages++) {
         const path = form.questions[0]!;
-        if (ids.includes(path)) found.push(form.question(path).textContent!.replace(/\s+/g, ' ').trim());
+        if (ids.includes(path)) found.push(form.question(path).textContent.replace(/\s+/g, ' ').trim());
         if (path === 'changesAhead') await form.choose('changesAhead', 'newSchool');
         await next(form, path);
       }
@@ -138,7 +138,10 @@ describe('the context of a form', () => {
     it('of a secondary school says that the child may ask to see it, and lets the child answer', async () => {
       const form = await openForm({attributes: {phase: 'secondary'}});
       includes(form.text, 'Your child may ask to see what you write.');
-      includes(await phrases({phase: 'secondary'}, 'childSays', 'homeLearning'), 'They can write their own answer here.');
+      includes(
+        await phrases({phase: 'secondary'}, 'childSays', 'homeLearning'),
+        'They can write their own answer here.',
+      );
     });
 
     it('in a special school asks first how the child tells things', async () => {
@@ -163,7 +166,10 @@ describe('the context of a form', () => {
     it('of the transition preset has its own title and order, is whole and asks nothing else', async () => {
       const form = await openForm({attributes: {preset: 'transition'}});
       includes(form.text, 'Help us plan the move');
-      equal(form.all('button[type="submit"]').map(({dataset}) => dataset.action), ['start']);
+      equal(
+        form.all('button[type="submit"]').map(({dataset}) => dataset.action),
+        ['start'],
+      );
       await form.start();
       equal(form.questions.slice(0, 1), ['changesAhead']);
       const session = form.element.session!;
@@ -178,12 +184,14 @@ describe('the context of a form', () => {
     const form = await openForm({attributes: {'privacy-notice-url': 'https://school.example/privacy'}});
     const link = form.find<HTMLAnchorElement>('a[data-action="privacy"]');
     equal([link.href, link.rel.includes('noopener')], ['https://school.example/privacy', true]);
-    equal(link.textContent!.trim(), (await wordsIn('en'))('link.privacy'));
+    equal(link.textContent.trim(), (await wordsIn('en'))('link.privacy'));
   });
 
   describe('“I would rather talk to someone”', () => {
     it('is on every page in the same place, opens in place, and is a link to call', async () => {
-      const form = await openForm({attributes: {'school-phone': '01632 960 001', 'contact-name': 'Ms Rees', length: 'short'}});
+      const form = await openForm({
+        attributes: {'school-phone': '01632 960 001', 'contact-name': 'Ms Rees', length: 'short'},
+      });
       const steps: string[] = [];
       for (const move of [() => Promise.resolve(), () => form.start(), () => form.toReview()]) {
         await move();

@@ -123,10 +123,13 @@ describe('sending to the school', () => {
       receiver.reply(() => json(status, body));
       await sendInVain(form);
       const words = await wordsIn('pl');
-      const said = Object.entries(params).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), words(key));
+      const said = Object.entries(params).reduce(
+        (text, [name, value]) => text.replace(`{{${name}}}`, value),
+        words(key),
+      );
       includes(form.text, said);
       includes(form.text, own);
-      equal(form.find('[role="alert"]').textContent!.replace(/[\u2066-\u2069]/g, ''), said);
+      equal(form.find('[role="alert"]').textContent.replace(/[\u2066-\u2069]/g, ''), said);
     });
 
   describe('answered 422', () => {
@@ -168,7 +171,10 @@ describe('sending to the school', () => {
 
     it('with markup and strange keys shows plain words and runs nothing', async () => {
       const form = await review();
-      receiver.reply(() => problem('goodAt', '<img src=x onerror=alert(1)>', {max: '<b>'}), () => problem('__proto__', 'constructor'));
+      receiver.reply(
+        () => problem('goodAt', '<img src=x onerror=alert(1)>', {max: '<b>'}),
+        () => problem('__proto__', 'constructor'),
+      );
       await form.do('send');
       await until(() => form.problems().length);
       equal(form.problem('goodAt'), 'Error: Enter this in another way');
@@ -217,7 +223,13 @@ describe('sending to the school', () => {
   it('never keeps the words of a family in the address, the title or the browser’s stores', async () => {
     const form = await review();
     await form.send();
-    for (const place of [location.href, document.title, JSON.stringify({...localStorage}), JSON.stringify({...sessionStorage}), document.cookie])
+    for (const place of [
+      location.href,
+      document.title,
+      JSON.stringify({...localStorage}),
+      JSON.stringify({...sessionStorage}),
+      document.cookie,
+    ])
       excludes(place, own);
   });
 });

@@ -16,7 +16,10 @@ const signedIn = (school: string) =>
   html`<p class="who">Signed in for <bdi>${school}</bdi></p>
     <form method="post" action="/staff/sign-out"><button type="submit" class="quiet">Sign out</button></form>`;
 
-/** The frame of every staff page. */
+/**
+ * The frame of every staff page. It asks for `referrer` to ourselves, because under `no-referrer` a browser posts our own
+ * forms with “Origin: null”, as a hostile page could; nothing goes elsewhere.
+ */
 export const layout = ({title, school, main, scripts = []}: Page): Markup =>
   html`<!doctype html>
     <html lang="en-GB">
@@ -25,7 +28,6 @@ export const layout = ({title, school, main, scripts = []}: Page): Markup =>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        <!-- Forms to ourselves say where they come from; without it the browser sends “Origin: null”. Nothing goes elsewhere. -->
         <meta name="referrer" content="same-origin" />
         <title>${title}</title>
         <link rel="icon" href="/crest.svg" type="image/svg+xml" />
@@ -35,7 +37,7 @@ export const layout = ({title, school, main, scripts = []}: Page): Markup =>
       <body>
         <a class="skip" href="#main">Skip to the main part</a>
         <header class="top">
-          <a class="home" href="/staff">Answers from families</a>
+          <a class="home" href="/staff">For staff</a>
           ${school === undefined ? '' : signedIn(school)}
         </header>
         <main id="main" tabindex="-1">${main}</main>

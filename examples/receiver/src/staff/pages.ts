@@ -17,11 +17,12 @@ export const signInPage = ({wanted, isWrong = false}: {readonly wanted: string; 
     main: html`<h1>Sign in</h1>
       <p class="lead">For staff who read what families have sent.</p>
       <form method="post" action="/staff/sign-in" class="sign-in">
-        ${isWrong ? wrongToken : ''}
         <label for="token">Staff token</label>
         <p class="hint" id="token-hint">
           Whoever looks after this service has it. In the demonstration it is printed at the start.
         </p>
+        ${isWrong ? wrongToken : ''}
+        <input type="text" name="username" autocomplete="username" value="staff" hidden />
         <input
           id="token"
           name="token"
