@@ -16,7 +16,17 @@ import {plainReporter} from './tools/plain-reporter.mjs';
 import {webkitLauncher} from './tools/webkit-launcher.mjs';
 
 const launchers = {
-  chromium: async () => chromeLauncher({launchOptions: await chromiumPath()}),
+  // Pages run side by side and only one has the window's focus: each must believe that it has.
+  chromium: async () =>
+    chromeLauncher({
+      launchOptions: await chromiumPath(),
+      createPage: async ({context}) => {
+        const page = await context.newPage();
+        const devtools = await page.createCDPSession();
+        await devtools.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+        return page;
+      },
+    }),
   firefox: () =>
     chromeLauncher({
       puppeteer,

@@ -4,6 +4,7 @@
  * - `press` `['Shift', 'Tab']`: its own `sendKeys` cannot hold a modifier over WebDriver, and Shift+Tab is half of a
  *   keyboard test.
  * - `viewport` `{width, height}`: its own `setViewport` refuses WebDriver, and 320 px must work in WebKit too.
+ * - `media` `[{name, value}]`: its own `emulateMedia` has no forced colours.
  */
 async function press(session, keys) {
   const {browser, id} = session;
@@ -20,7 +21,17 @@ async function viewport({browser, id}, size) {
   else await browser.getPage(id).setViewport(size);
 }
 
-const COMMANDS = {press, viewport};
+const devtools = new WeakMap();
+
+/** Chromium only. One session a page: a second one would leave what the first has set. */
+async function media({browser, id}, features) {
+  const page = browser.getPage(id);
+  const session = devtools.get(page) ?? (await page.createCDPSession());
+  devtools.set(page, session);
+  await session.send('Emulation.setEmulatedMedia', {features});
+}
+
+const COMMANDS = {press, viewport, media};
 
 export const engineCommands = () => ({
   name: 'engine-commands',

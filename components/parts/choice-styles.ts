@@ -49,8 +49,8 @@ export const choiceStyles = css`
     gap: 0.4em;
   }
   .pv .pv-option {
-    position: relative;
     display: grid;
+    cursor: pointer;
     grid-template-columns: auto 1fr;
     column-gap: 0.75em;
     align-items: center;
@@ -60,17 +60,7 @@ export const choiceStyles = css`
     border-radius: var(--pv-radius-now);
     background: var(--pv-paper-now);
   }
-  .pv .pv-option label {
-    cursor: pointer;
-  }
-  .pv .pv-option label::before {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
   .pv .pv-option input {
-    position: relative;
-    z-index: 1;
     inline-size: 1.3em;
     block-size: 1.3em;
     margin: 0;
@@ -87,10 +77,7 @@ export const choiceStyles = css`
   .pv .pv-chosen {
     background: var(--pv-soft);
     border-color: var(--pv-accent-now);
-    font-weight: 600;
-  }
-  .pv .pv-chosen .pv-option-hint {
-    font-weight: 400;
+    box-shadow: 0 0 0 1px var(--pv-accent-now);
   }
   .pv .pv-or {
     padding-inline-start: 0.75em;

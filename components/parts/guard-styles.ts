@@ -7,8 +7,13 @@ import {css} from 'lit';
  */
 export const guardStyles = css`
   @layer pv-guard {
-    .pv :is(.pv-label, .pv-hint, .pv-problem, .pv-summary, .pv-option label) {
+    .pv :is(.pv-label, .pv-hint, .pv-problem, .pv-summary) {
       display: block !important;
+      visibility: visible !important;
+      opacity: 1 !important;
+    }
+    .pv .pv-option {
+      display: grid !important;
       visibility: visible !important;
       opacity: 1 !important;
     }

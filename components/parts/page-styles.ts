@@ -15,8 +15,12 @@ export const pageStyles = css`
     gap: 1.25em;
     justify-items: stretch;
   }
+  /* Not a grid: a key in one box of a long page would lay out the row of every other. */
   .pv[data-step='section'] .pv-form {
-    gap: 2.25em;
+    display: block;
+  }
+  .pv[data-step='section'] .pv-form > * {
+    margin-block-end: 2.25em;
   }
   .pv-statement {
     display: grid;

@@ -18,7 +18,7 @@ export const isBlank = (entry: Entry | undefined): boolean =>
 export function codesIn(entry: Entry | undefined): readonly string[] {
   if (entry === undefined || isBlank(entry)) return [];
   if (typeof entry === 'string') return [entry];
-  return isItems(entry) ? ['item'] : (entry);
+  return isItems(entry) ? ['item'] : entry;
 }
 
 const isItems = (entry: Entry | undefined): entry is readonly ItemEntries[] =>

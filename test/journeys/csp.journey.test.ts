@@ -15,6 +15,9 @@ import {english} from './families/en.js';
 import {polish} from './families/pl.js';
 import {urdu} from './families/ur.js';
 
+/** Browsers report a moment after they refuse; in milliseconds. */
+const settled = 500;
+
 let browser: Browser;
 let demo: Demo;
 let server: ChildProcess;
@@ -59,7 +62,7 @@ beforeEach(async () => {
 
 afterEach(() => context.close());
 
-/** What browsers have told the server; they report a moment after the refusal. */
+/** What browsers have told the server. */
 async function reports(): Promise<readonly unknown[]> {
   return (await (await fetch(`${strict}/reports`)).json()) as unknown[];
 }
@@ -87,6 +90,7 @@ describe('a page under the strictest policy', () => {
     await form.press('print');
     await form.press('copy');
     assert.equal(papers.length, 1);
+    await form.page.waitForTimeout(settled);
     quiet.check();
     assert.deepEqual(violations, []);
     assert.deepEqual(await reports(), []);
@@ -102,6 +106,7 @@ describe('a page under the strictest policy', () => {
     const reported = page.waitForRequest('**/csp-report');
     await page.goto(strict);
     await reported;
+    await page.waitForTimeout(settled);
     assert.ok(violations.some((what) => what.startsWith('trusted-types')));
   });
 });
@@ -121,6 +126,7 @@ describe('the demo under its own policy', () => {
     const staff = new StaffPage(page, mouse);
     await staff.signIn(demo.origin);
     await staff.open(reference);
+    await page.waitForTimeout(settled);
     assert.deepEqual(violations, []);
   });
 
@@ -132,7 +138,7 @@ describe('the demo under its own policy', () => {
     });
     const page = await context.newPage();
     await page.goto(`${demo.origin}/parent-questionnaire`);
-    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(settled);
     assert.ok(violations.some((what) => what.startsWith('trusted-types')));
   });
 });

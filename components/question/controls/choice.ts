@@ -24,7 +24,8 @@ function row(
     if (type === 'radio') view.session.enter(path, option.code);
     else view.session.select(path, option.code, checked);
   };
-  return html`<div class="pv-option ${chosen ? 'pv-chosen' : ''}">
+  // The whole row is the label, so the whole row can be tapped; its explanation is not part of its name.
+  return html`<label class="pv-option ${chosen ? 'pv-chosen' : ''}" for=${own}>
     <input
       type=${type}
       id=${own}
@@ -33,12 +34,15 @@ function row(
       .checked=${live(chosen)}
       ?disabled=${view.disabled}
       aria-invalid=${ifDefined(invalid ? 'true' : undefined)}
+      aria-labelledby=${ifDefined(hint ? `${id}-${option.code}-label` : undefined)}
       aria-describedby=${ifDefined(described || undefined)}
       @change=${enter}
     />
-    <label for=${own}>${option.label ?? optionLabel(words, question, option.code)}</label>
+    <span class="pv-option-label" id="${id}-${option.code}-label"
+      >${option.label ?? optionLabel(words, question, option.code)}</span
+    >
     ${hint ? html`<span class="pv-option-hint" id="${id}-${option.code}-hint">${hint}</span>` : nothing}
-  </div>`;
+  </label>`;
 }
 
 const rows =

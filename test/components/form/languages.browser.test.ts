@@ -182,7 +182,8 @@ describe('the languages of a family', () => {
         const safety = form.find('[data-statement="safetyNote"] .pv-english');
         includes(seen(safety), 'This form is not for emergencies.');
         equal([safety.lang, safety.dir, getComputedStyle(safety).direction], ['en-GB', 'ltr', 'ltr']);
-        for (const english of form.all('.pv-english')) ok(!/\b(s|q|set)\.\w/.test(seen(english)), `no bare keys: ${seen(english)}`);
+        for (const english of form.all('.pv-english'))
+          ok(!/\b(s|q|set)\.\w/.test(seen(english)), `no bare keys: ${seen(english)}`);
         equal(form.button('show-english').getAttribute('aria-pressed'), 'true');
         await form.do('show-english');
         equal(form.has('.pv-english'), false);
