@@ -1,4 +1,5 @@
 import {contextKinds, type Context, type ContextKey, type ContextKind} from '../../src/forms/context.js';
+import {urlOf} from '../parts/url-of.js';
 import {channels, staffRoles} from '../../src/schemas/code-sets.js';
 
 const codesOf: Partial<Record<ContextKey, readonly string[]>> = {
@@ -16,7 +17,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** A link that a family may follow; `javascript:` is not one. */
 export const isLink = (value: unknown): value is string =>
-  isText(value) && URL.canParse(value, document.baseURI) && /^https?:$/.test(new URL(value, document.baseURI).protocol);
+  isText(value) && /^https?:$/.test(urlOf(value)?.protocol ?? '');
 
 const fits: Readonly<Record<ContextKind, readonly [(value: unknown, key: ContextKey) => boolean, string]>> = {
   text: [isText, 'text'],

@@ -21,11 +21,10 @@ export class Focus {
   /** A full list has no control of its own: then the first one inside the question. */
   #find(id: string): HTMLElement | null {
     const root = this.#root();
+    const path = CSS.escape(id.slice(id.indexOf('-') + 1));
     return (
       root.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`) ??
-      root.querySelector<HTMLElement>(
-        `:has(> fieldset > legend > [id="${CSS.escape(id)}-label"]) :is(input, select, textarea, button)`,
-      )
+      root.querySelector<HTMLElement>(`[data-question="${path}"] :is(input, select, textarea, button)`)
     );
   }
 

@@ -1,4 +1,5 @@
 import type {PropertyDeclarations} from 'lit';
+import {urlOf} from '../parts/url-of.js';
 import {languages, matchLanguage} from '../../src/i18n/languages.js';
 
 const list = {
@@ -53,7 +54,7 @@ export function usableEndpoint(
   warn: (message: string) => void,
 ): string | undefined {
   if (!endpoint) return undefined;
-  const url = URL.canParse(endpoint, document.baseURI) ? new URL(endpoint, document.baseURI) : undefined;
+  const url = urlOf(endpoint);
   if (url && (url.protocol === 'https:' || (url.origin === location.origin && url.protocol === 'http:')))
     return url.href;
   warn(

@@ -71,7 +71,8 @@ export async function send(endpoint: string, submission: Submission<unknown>): P
       redirect: 'error',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-      signal: AbortSignal.timeout(patience),
+      // Browsers before 2022 have no such signal; then the browser's own patience counts.
+      ...('timeout' in AbortSignal && {signal: AbortSignal.timeout(patience)}),
     });
     const body: unknown = await answer.json().catch(() => undefined);
     return outcomeOf(answer.status, body, submission.submissionId);

@@ -41,14 +41,23 @@ export async function layoutOf(page: Page, selector: string): Promise<Layout> {
     if (scrollWidth > clientWidth) sideways.unshift(`the page: ${scrollWidth} in ${clientWidth}`);
 
     const holders = 'button, .pv-option, .pv-summary, .pv-receipt, .pv-row, legend, label';
+    // What stands there for screen readers only is not looked at.
+    const wordsIn = (holder: HTMLElement): DOMRect[] => {
+      const rects: DOMRect[] = [];
+      const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (!node.textContent?.trim() || node.parentElement?.closest('.pv-hidden')) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        rects.push(...range.getClientRects());
+      }
+      return rects;
+    };
     const outside = (holder: HTMLElement) => {
-      const range = document.createRange();
-      range.selectNodeContents(holder);
       const box = holder.getBoundingClientRect();
-      // Rectangles of what is there for screen readers only, or lies over the whole row, say nothing.
-      return [...range.getClientRects()].some(
-        ({left, right, top, bottom, width}) =>
-          width > 1 && (left < box.left - 2 || right > box.right + 2 || top < box.top - 2 || bottom > box.bottom + 2),
+      return wordsIn(holder).some(
+        ({left, right, top, bottom}) =>
+          left < box.left - 2 || right > box.right + 2 || top < box.top - 2 || bottom > box.bottom + 2,
       );
     };
     const clips = (element: HTMLElement) => {
@@ -100,3 +109,6 @@ export function spaceOut(page: Page, selector: string): Promise<void> {
 
 export const spaceBack = (page: Page): Promise<void> =>
   page.evaluate(() => (window as unknown as {spaced: () => void}).spaced());
+
+/** At most so many lines of a long list: the first ones say what is wrong. */
+export const firstOf = (findings: readonly string[], most = 25): readonly string[] => [...new Set(findings)].slice(0, most);
