@@ -12,7 +12,7 @@ function notChecked(host: FirstPageHost) {
   const {words, english} = host;
   if (languages.find(({code}) => code === words.language)?.checked !== false) return nothing;
   return html`<div class="pv-unchecked">
-    <p>${words.text('label.notChecked')}</p>
+    ${host.step.at === 'start' ? html`<p>${words.text('label.notChecked')}</p>` : nothing}
     <button
       type="button"
       class="pv-link"

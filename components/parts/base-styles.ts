@@ -54,6 +54,36 @@ export const baseStyles = css`
     font-family: inherit;
     line-height: 1.5;
   }
+  /* A page that unsets everything (* { all: unset }) takes the browser's own display away. */
+  :where(.pv)
+    :is(
+      div,
+      p,
+      ul,
+      ol,
+      dl,
+      dt,
+      dd,
+      form,
+      fieldset,
+      legend,
+      section,
+      article,
+      header,
+      details,
+      blockquote,
+      h1,
+      h2,
+      h3,
+      h4,
+      h5,
+      h6
+    ) {
+    display: block;
+  }
+  :where(.pv) :is(li, summary) {
+    display: list-item;
+  }
   .pv :is(p, ul, ol, dl, dd, fieldset, legend, h1, h2, h3, h4, h5, h6) {
     margin: 0;
     padding: 0;

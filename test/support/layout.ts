@@ -24,9 +24,13 @@ export async function layoutOf(page: Page, selector: string): Promise<Layout> {
     const root = find(document);
     if (!root) throw new Error(`there is no ${ours}`);
     const {clientWidth, scrollWidth} = document.documentElement;
+    const isForEyes = (element: Element): boolean => {
+      const parent = element.parentElement;
+      return getComputedStyle(element).clipPath !== 'inset(50%)' && (parent === null || isForEyes(parent));
+    };
     const elements = [root, ...root.querySelectorAll<HTMLElement>('*')].filter(
       (element): element is HTMLElement =>
-        element instanceof HTMLElement && !element.closest('.pv-hidden, .visually-hidden') && element.checkVisibility(),
+        element instanceof HTMLElement && element.checkVisibility() && isForEyes(element),
     );
     const nameOf = (element: Element) =>
       `${element.localName}.${element.className} “${(element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)}”`;
@@ -46,18 +50,24 @@ export async function layoutOf(page: Page, selector: string): Promise<Layout> {
       const rects: DOMRect[] = [];
       const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (!node.textContent?.trim() || node.parentElement?.closest('.pv-hidden')) continue;
-        const range = document.createRange();
-        range.selectNodeContents(node);
-        rects.push(...range.getClientRects());
+        if (!node.textContent?.trim() || !isForEyes(node.parentElement!)) continue;
+        // Word by word: a space at the end of a line hangs over its edge, as it should.
+        for (const {0: word, index} of node.textContent.matchAll(/\S+/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          rects.push(...range.getClientRects());
+        }
       }
       return rects;
     };
     const outside = (holder: HTMLElement) => {
       const box = holder.getBoundingClientRect();
+      // The box of a Nastaliq letter is 2.5 em high, and its ink is not: lines may stand a little closer.
+      const above = parseFloat(getComputedStyle(holder).fontSize) * 0.35;
       return wordsIn(holder).some(
         ({left, right, top, bottom}) =>
-          left < box.left - 2 || right > box.right + 2 || top < box.top - 2 || bottom > box.bottom + 2,
+          left < box.left - 2 || right > box.right + 2 || top < box.top - above || bottom > box.bottom + above,
       );
     };
     const clips = (element: HTMLElement) => {

@@ -109,7 +109,8 @@ describe('nobody is shut out', () => {
     ['text of twice the size', '.pv { font-size: 38px !important }'],
     ['nothing but its own styles', ''],
   ] as const)
-    for (const lang of ['en', 'ur'])
+    // English of 320 px is walked by the pseudo-locale, which is longer.
+    for (const lang of css ? ['en', 'ur'] : ['ur'])
       it(`with ${what}, nothing is cut or runs out in ${lang} on any page${css ? '' : ' of 320 px'}`, async function () {
         this.timeout(60_000);
         const style = document.createElement('style');
@@ -129,7 +130,7 @@ describe('nobody is shut out', () => {
         }
       });
 
-  it('what can be hit is at least 24 px high and wide, on every page', async function () {
+  it('what can be hit is at least 24 px high and wide, and its name begins with the words that are seen on it', async function () {
     this.timeout(60_000);
     const form = await openForm({attributes: school});
     await everyState(form, (state) => {
@@ -138,14 +139,6 @@ describe('nobody is shut out', () => {
         const {width, height} = target.getBoundingClientRect();
         ok(width >= 24 && height >= 24, `${state}: ${seen(target)} is ${width} by ${height}`);
       }
-      return Promise.resolve();
-    });
-  });
-
-  it('the name of every control begins with the words that are seen on it', async function () {
-    this.timeout(60_000);
-    const form = await openForm({attributes: school});
-    await everyState(form, (state) => {
       for (const element of form.all('[aria-label]')) {
         const label = element.getAttribute('aria-label')!;
         ok(label.startsWith(seen(element)), `${state}: “${label}” for “${seen(element)}”`);
