@@ -93,6 +93,23 @@ const licences = {
 
 const files = (await readdir(BUILD, {recursive: true})).map(asPath).filter((file) => file.endsWith('.js'));
 
+/** Styles without their comments and indents: a family's phone reads neither. */
+const tightStyles = {
+  name: 'tight-styles',
+  transform: (code, id) =>
+    id.endsWith('-styles.js')
+      ? {
+          code: code.replace(/(?<=`)[^`]*(?=`)/, (styles) =>
+            styles
+              .replace(/\/\*[^]*?\*\//g, '')
+              .replace(/\s+/g, ' ')
+              .replace(/ ?([{};]) ?/g, '$1'),
+          ),
+          map: null,
+        }
+      : null,
+};
+
 /** The modules as they are: names, comments and folders kept, dependencies left to the reader's bundler. */
 const npmBuild = {
   input: files.filter((file) => file !== 'components/cdn.js').map((file) => resolve(BUILD, file)),
@@ -108,6 +125,7 @@ const cdnBuild = {
   preserveEntrySignatures: 'allow-extension',
   plugins: [
     tscMaps,
+    tightStyles,
     urlsAsInNpmBuild,
     nodeResolve({browser: true, exportConditions: ['production', 'browser']}),
     terser({module: true, ecma: 2022, compress: {passes: 2}, format: {comments: false}}),

@@ -40,7 +40,10 @@ export async function copyText(host: PageHost): Promise<{readonly text: string; 
  */
 export function printCopy(host: PageHost, near: Node): void {
   const frame = document.createElement('iframe');
-  frame.hidden = true;
+  // Out of sight, but laid out: Firefox prints nothing of a frame that is not.
+  frame.className = 'pv-hidden';
+  frame.tabIndex = -1;
+  frame.ariaHidden = 'true';
   frame.title = host.words.text(`form.${host.session.form.id}.title`);
   near.appendChild(frame);
   const page = frame.contentDocument!;

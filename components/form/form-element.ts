@@ -12,7 +12,7 @@ import {languageOf, lengthOf, sessionOptionsOf, usableContext, variantsOf, warnA
 import {adoptInto, clearFallback, rootOf} from './render-root.js';
 
 /** The rest is loaded when the first page has been on the screen for this long (ms), so as not to slow it down. */
-const afterFirstPage = 1000;
+const afterFirstPage = 2500;
 
 /**
  * A form in a page: it draws the pages of a definition in the family's language, and brings the answers to the school.

@@ -44,6 +44,17 @@ export const baseStyles = css`
   .pv *::after {
     box-sizing: border-box;
   }
+  /* A theme dresses bare elements: here they are as the form's own text is, one step above an element selector. */
+  .pv :where(p, ul, ol, li, dl, dt, dd, label, legend, fieldset, blockquote) {
+    float: none;
+    inline-size: auto;
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    white-space: inherit;
+    text-transform: inherit;
+    letter-spacing: inherit;
+  }
   /* Nastaliq stands in a box of 2.5 em: less would cut its lines. */
   .pv:lang(ur),
   .pv :lang(ur) {

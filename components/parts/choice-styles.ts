@@ -29,6 +29,8 @@ export const choiceStyles = css`
   .pv .pv-box {
     inline-size: 100%;
     max-inline-size: 100%;
+    block-size: auto;
+    float: none;
     margin: 0;
     padding: 0.5em 0.65em;
     font: inherit;

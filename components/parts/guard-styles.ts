@@ -7,7 +7,7 @@ import {css} from 'lit';
  */
 export const guardStyles = css`
   @layer pv-guard {
-    .pv :is(.pv-label, .pv-hint, .pv-problem, .pv-summary) {
+    .pv :is(.pv-label, .pv-hint, .pv-problem, .pv-summary, .pv-language label, legend) {
       display: block !important;
       visibility: visible !important;
       opacity: 1 !important;
@@ -16,6 +16,12 @@ export const guardStyles = css`
       display: grid !important;
       visibility: visible !important;
       opacity: 1 !important;
+    }
+    .pv .pv-option input {
+      position: static !important;
+      opacity: 1 !important;
+      visibility: visible !important;
+      appearance: auto !important;
     }
     .pv :is(a, button, input, select, textarea, summary):focus-visible {
       outline: 3px solid var(--pv-focus-now) !important;

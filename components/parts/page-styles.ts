@@ -64,6 +64,10 @@ export const pageStyles = css`
     cursor: pointer;
     border-radius: var(--pv-radius-now);
     margin: 0;
+    inline-size: auto;
+    block-size: auto;
+    float: none;
+    white-space: normal;
     box-shadow: none;
     text-transform: none;
     letter-spacing: 0;

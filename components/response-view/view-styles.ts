@@ -62,7 +62,7 @@ export const viewStyles = css`
     font: inherit;
     font-weight: 600;
     padding: 0.4em 1em;
-    min-block-size: 2.5em;
+    min-block-size: max(2.6em, 44px);
     cursor: pointer;
     color: var(--pv-accent-now);
     background: transparent;

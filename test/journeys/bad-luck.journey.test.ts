@@ -54,7 +54,12 @@ async function comesToReview(family: Family): Promise<void> {
 
 const keys = () => Promise.all(posts.map((request) => request.headerValue('Idempotency-Key')));
 
-const said = (family: Family) => form.row('goodAt').locator('.pv-answer').textContent().then((text) => text === family.words.goodAt);
+const said = (family: Family) =>
+  form
+    .row('goodAt')
+    .locator('.pv-answer')
+    .textContent()
+    .then((text) => text === family.words.goodAt);
 
 /** The words are still there, and the family is told in its own language what to do. */
 async function isHelped(family: Family): Promise<void> {

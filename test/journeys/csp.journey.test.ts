@@ -81,7 +81,9 @@ describe('a page under the strictest policy', () => {
     const review = form.element.locator('.pv[data-step="review"]');
     while (!(await review.isVisible())) {
       await form.answerAnything('In our own words.');
-      const [id] = await form.element.locator('[data-question]').evaluateAll(([first]) => [first!.getAttribute('data-question')]);
+      const [id] = await form.element
+        .locator('[data-question]')
+        .evaluateAll(([first]) => [first!.getAttribute('data-question')]);
       await form.goOn();
       await form.question(id!).waitFor({state: 'detached'});
     }
@@ -99,7 +101,9 @@ describe('a page under the strictest policy', () => {
   it('would tell: where the policy does not know our one name for trusted types, it is reported', async () => {
     await context.route(`${strict}/`, async (route) => {
       const answer = await route.fetch();
-      const policy = answer.headers()['content-security-policy']!.replace('trusted-types lit-html', 'trusted-types other');
+      const policy = answer
+        .headers()
+        ['content-security-policy']!.replace('trusted-types lit-html', 'trusted-types other');
       await route.fulfill({response: answer, headers: {...answer.headers(), 'content-security-policy': policy}});
     });
     const page = await context.newPage();
@@ -133,7 +137,9 @@ describe('the demo under its own policy', () => {
   it('would tell: without the library’s name for trusted types the form is refused', async () => {
     await context.route('**/parent-questionnaire', async (route) => {
       const answer = await route.fetch();
-      const policy = answer.headers()['content-security-policy']!.replace('trusted-types lit-html', 'trusted-types other');
+      const policy = answer
+        .headers()
+        ['content-security-policy']!.replace('trusted-types lit-html', 'trusted-types other');
       await route.fulfill({response: answer, headers: {...answer.headers(), 'content-security-policy': policy}});
     });
     const page = await context.newPage();

@@ -71,7 +71,8 @@ for (const family of [english, polish, urdu])
       await staff.open(reference);
       await staff.page.emulateMedia({media: 'print'});
       for (const id of [...Object.keys(codes), ...Object.keys(family.words)])
-        for (const line of await staff.row(id).locator('.pv-answer').all()) assert.ok(await line.isVisible(), `${id} is printed`);
+        for (const line of await staff.row(id).locator('.pv-answer').all())
+          assert.ok(await line.isVisible(), `${id} is printed`);
       for (const button of await staff.page.getByRole('button').all()) assert.equal(await button.isVisible(), false);
       const ink = await staff.view.locator('article').evaluate((article) => getComputedStyle(article).color);
       const white = await staff.page.evaluate(() => getComputedStyle(document.body).backgroundColor);

@@ -31,11 +31,13 @@ after(async () => {
 
 /** Nothing of the sister stands in any box or is ticked. */
 async function isBlank(form: FormPage): Promise<void> {
-  const filled = await form.element.locator('[name]').evaluateAll((boxes) =>
-    (boxes as (HTMLInputElement | HTMLTextAreaElement)[])
-      .filter((box) => ('checked' in box && /radio|checkbox/.test(box.type) ? box.checked : box.value))
-      .map(({name}) => name),
-  );
+  const filled = await form.element
+    .locator('[name]')
+    .evaluateAll((boxes) =>
+      (boxes as (HTMLInputElement | HTMLTextAreaElement)[])
+        .filter((box) => ('checked' in box && /radio|checkbox/.test(box.type) ? box.checked : box.value))
+        .map(({name}) => name),
+    );
   assert.deepEqual(filled, [], 'nothing is filled in silently');
 }
 
@@ -83,9 +85,11 @@ describe('a family with two children', () => {
           await accept('replyBy');
           await accept('contactPhone');
         }
-        for (const mark of await form.element.locator('[data-action="use"]').evaluateAll((buttons) =>
-          buttons.map((button) => button.closest<HTMLElement>('[data-question]')!.dataset.question!),
-        ))
+        for (const mark of await form.element
+          .locator('[data-action="use"]')
+          .evaluateAll((buttons) =>
+            buttons.map((button) => button.closest<HTMLElement>('[data-question]')!.dataset.question!),
+          ))
           seen.add(mark);
         await form.goOn();
       }

@@ -43,7 +43,11 @@ async function meetsAProblem(form: FormPage, family: Family): Promise<void> {
     'whichChild',
   );
   await form.answer('whichChild', family);
-  assert.equal(await form.question('whichChild').locator('.pv-problem').count(), 0, 'what is put right is not said again');
+  assert.equal(
+    await form.question('whichChild').locator('.pv-problem').count(),
+    0,
+    'what is put right is not said again',
+  );
 }
 
 /** Reads everything back, changes one answer, and comes straight back. */
@@ -150,5 +154,4 @@ describe('the same answers in English, Polish and Urdu', () => {
     assert.equal(chosen.length, 9);
     assert.equal(new Set(chosen).size, 1);
   });
-
 });

@@ -37,7 +37,11 @@ function start(databaseFile: string): ChildProcess {
     STAFF_TOKEN: staffToken,
     SECRET_KEY: 'a-secret-key-for-the-journeys-only',
   };
-  const options = {cwd: resolve('examples/receiver'), env, stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe']};
+  const options = {
+    cwd: resolve('examples/receiver'),
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'],
+  };
   return spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], options);
 }
 

@@ -130,7 +130,8 @@ export class FormPage {
       const options = question.locator('[type="radio"], [type="checkbox"]');
       const other = question.locator('[value="other"]');
       if (await options.count()) await this.way.tick((await other.count()) ? other : options.first());
-      else if (await question.locator('[type="tel"]').count()) await this.way.write(question.locator('[type="tel"]'), '01632 960 983');
+      else if (await question.locator('[type="tel"]').count())
+        await this.way.write(question.locator('[type="tel"]'), '01632 960 983');
       else await this.way.write(question.locator('input, textarea'), words);
     }
   }

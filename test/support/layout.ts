@@ -121,4 +121,5 @@ export const spaceBack = (page: Page): Promise<void> =>
   page.evaluate(() => (window as unknown as {spaced: () => void}).spaced());
 
 /** At most so many lines of a long list: the first ones say what is wrong. */
-export const firstOf = (findings: readonly string[], most = 25): readonly string[] => [...new Set(findings)].slice(0, most);
+export const firstOf = (findings: readonly string[], most = 25): readonly string[] =>
+  [...new Set(findings)].slice(0, most);

@@ -35,7 +35,9 @@ export class StaffPage {
 
   /** The parts of the view in the order in which they are read. */
   groups(): Promise<readonly (string | null)[]> {
-    return this.view.locator('[data-group]').evaluateAll((parts) => parts.map((part) => part.getAttribute('data-group')));
+    return this.view
+      .locator('[data-group]')
+      .evaluateAll((parts) => parts.map((part) => part.getAttribute('data-group')));
   }
 
   /** Lines of one answer as they stand there, to the last space. */

@@ -28,8 +28,10 @@ describe('with the keyboard, and with the settings of a device', () => {
     for (let stops = 0; stops < 40; stops++) {
       await press('Tab');
       const stop = focused() as HTMLElement | null;
-      if (!stop || !form.page.contains(stop)) break;
+      if (!stop || !form.page.contains(stop)) continue;
       order.push(stop.getAttribute('name') ?? stop.dataset.action ?? stop.localName);
+      // One more would leave the page for the browser’s own bar, and the next test without a keyboard.
+      if (stop.dataset.action === 'talk') break;
     }
     equal(order, ['yourName', 'yourRelationship', 'continue', 'talk']);
   });
@@ -62,7 +64,7 @@ describe('with the keyboard, and with the settings of a device', () => {
       if (form.asks('feelsAboutSchool')) {
         await tabTo('[name="feelsAboutSchool"]');
         equal(form.all(':checked:not(option)').length, 0, 'Tab alone selects nothing');
-        await press('Space');
+        await press(' ');
         await press('ArrowDown');
         equal(form.find<HTMLInputElement>('[name="feelsAboutSchool"]:checked').value, 'happy');
         await press('Shift', 'Tab');
@@ -70,7 +72,7 @@ describe('with the keyboard, and with the settings of a device', () => {
       }
       if (form.asks('mattersMost')) {
         await tabTo('[value="friends"]');
-        await press('Space');
+        await press(' ');
       }
       await tabTo('[data-action="continue"]');
       await press('Enter');

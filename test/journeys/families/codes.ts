@@ -29,7 +29,8 @@ export type ChosenId = keyof typeof codes;
 
 /** A box that takes own words (a phone number is the same in every language). */
 export type WrittenId = {
-  [Id in keyof Answers]-?: Id extends ChosenId | 'childName' | 'contactEmail' | 'toldEnough' | 'listenedTo' | 'keepsWord'
+  [Id in keyof Answers]-?: Id extends
+    ChosenId | 'childName' | 'contactEmail' | 'toldEnough' | 'listenedTo' | 'keepsWord'
     ? never
     : Id;
 }[keyof Answers];

@@ -10,7 +10,8 @@ export const polish: Family = {
     yourName: 'Agnieszka Źrebięć-Nowak',
     yourRelationshipOther: 'Jestem babcią, Zosia mieszka u mnie w tygodniu.',
     nameUsed: 'Zosia',
-    goodAt: 'Świetnie buduje z klocków i potrafi rozśmieszyć każdego.\nOpiekuje się młodszym bratem 👩‍👧‍👦\n\nNigdy się nie spieszy.',
+    goodAt:
+      'Świetnie buduje z klocków i potrafi rozśmieszyć każdego.\nOpiekuje się młodszym bratem 👩‍👧‍👦\n\nNigdy się nie spieszy.',
     enjoys: 'Pływanie, żaby i wszystko, co ma guziki.',
     howChildTellsOther: 'Przynosi mi tę rzecz, o którą jej chodzi.',
     homeWords: '„Mniam” to pyszne, „papa” to do widzenia.',
