@@ -66,6 +66,7 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 
 /** Notes, in the page itself, when the family can start: a busy machine must not count what is loaded afterwards. */
 function noteStart(element) {
+  const {document, requestAnimationFrame} = globalThis;
   const look = () => {
     const form = document.querySelector(element)?.shadowRoot;
     if (form?.querySelector('[data-action=short], [data-action=start]')) globalThis.canStart = performance.now();

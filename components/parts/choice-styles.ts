@@ -12,8 +12,7 @@ export const choiceStyles = css`
     gap: 0.5em;
   }
   .pv legend {
-    float: inline-start;
-    inline-size: 100%;
+    margin-block-end: 0.5em;
   }
   .pv-label {
     font-weight: 600;
@@ -24,7 +23,6 @@ export const choiceStyles = css`
   }
   .pv-hint {
     color: var(--pv-quiet-now);
-    clear: both;
   }
   .pv .pv-box {
     inline-size: 100%;
@@ -95,7 +93,6 @@ export const choiceStyles = css`
   .pv .pv-problem {
     color: var(--pv-problem-now);
     font-weight: 600;
-    clear: both;
   }
   .pv .pv-problem::before {
     content: '!';
