@@ -47,6 +47,7 @@ export const baseStyles = css`
   /* A theme dresses bare elements: here they are as the form's own text is, one step above an element selector. */
   .pv :where(p, ul, ol, li, dl, dt, dd, label, legend, fieldset, blockquote) {
     float: none;
+    columns: auto;
     inline-size: auto;
     font: inherit;
     color: inherit;
@@ -54,6 +55,9 @@ export const baseStyles = css`
     white-space: inherit;
     text-transform: inherit;
     letter-spacing: inherit;
+  }
+  .pv :where(dl) {
+    display: block;
   }
   /* Nastaliq stands in a box of 2.5 em: less would cut its lines. */
   .pv:lang(ur),

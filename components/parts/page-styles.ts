@@ -27,8 +27,8 @@ export const pageStyles = css`
     gap: 0.5em;
   }
   .pv-urgent {
-    border-block: 1px solid var(--pv-faint);
-    padding-block: 1em;
+    border-block-start: 1px solid var(--pv-faint);
+    padding-block-start: 1em;
   }
   .pv-details summary {
     cursor: pointer;
@@ -200,6 +200,15 @@ export const pageStyles = css`
     .pv-row dd:not(.pv-row-action) {
       grid-column: 1 / -1;
       grid-row: 2;
+    }
+  }
+  .pv[data-step='section'] .pv-caption {
+    margin-block-end: 0.5em;
+  }
+  @media (forced-colors: active) {
+    .pv-segments .pv-done {
+      background: CanvasText;
+      forced-color-adjust: none;
     }
   }
   @media print {

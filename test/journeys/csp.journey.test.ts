@@ -67,6 +67,15 @@ async function reports(): Promise<readonly unknown[]> {
   return (await (await fetch(`${strict}/reports`)).json()) as unknown[];
 }
 
+/** Serves a page with a policy that knows another name than the one that Lit has for trusted types. */
+const forgetOurName = (url: string) =>
+  context.route(url, async (route) => {
+    const answer = await route.fetch();
+    const {'content-security-policy': policy = '', ...headers} = answer.headers();
+    const other = policy.replace('trusted-types lit-html', 'trusted-types other');
+    await route.fulfill({response: answer, headers: {...headers, 'content-security-policy': other}});
+  });
+
 describe('a page under the strictest policy', () => {
   it('refuses nothing through a whole journey: languages, problems, review, sending, copy and paper', async () => {
     const papers = await catchPaper(context);
@@ -99,13 +108,7 @@ describe('a page under the strictest policy', () => {
   });
 
   it('would tell: where the policy does not know our one name for trusted types, it is reported', async () => {
-    await context.route(`${strict}/`, async (route) => {
-      const answer = await route.fetch();
-      const policy = answer
-        .headers()
-        ['content-security-policy']!.replace('trusted-types lit-html', 'trusted-types other');
-      await route.fulfill({response: answer, headers: {...answer.headers(), 'content-security-policy': policy}});
-    });
+    await forgetOurName(`${strict}/`);
     const page = await context.newPage();
     const reported = page.waitForRequest('**/csp-report');
     await page.goto(strict);
@@ -135,13 +138,7 @@ describe('the demo under its own policy', () => {
   });
 
   it('would tell: without the library’s name for trusted types the form is refused', async () => {
-    await context.route('**/parent-questionnaire', async (route) => {
-      const answer = await route.fetch();
-      const policy = answer
-        .headers()
-        ['content-security-policy']!.replace('trusted-types lit-html', 'trusted-types other');
-      await route.fulfill({response: answer, headers: {...answer.headers(), 'content-security-policy': policy}});
-    });
+    await forgetOurName('**/parent-questionnaire');
     const page = await context.newPage();
     await page.goto(`${demo.origin}/parent-questionnaire`);
     await page.waitForTimeout(settled);

@@ -47,7 +47,8 @@ const dress = (page: Page) =>
   page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    // A theme's own sheets come before all that are adopted.
+    document.adoptedStyleSheets = [sheet, ...document.adoptedStyleSheets];
   }, theme);
 
 /** Labels, legends, boxes and rows that a family could not see. */

@@ -8,7 +8,7 @@ import {FormPage} from '../support/form-page.js';
 import {listen} from '../support/quiet.js';
 import {StaffPage} from '../support/staff-page.js';
 import {ways, type Way} from '../support/ways.js';
-import {codes, pages, type ChosenId, type Family, type WrittenId} from './families/codes.js';
+import {codes, pages, type ChosenId, type Family} from './families/codes.js';
 import {english} from './families/en.js';
 import {polish} from './families/pl.js';
 import {urdu} from './families/ur.js';
