@@ -5,6 +5,7 @@
  *     npm run screenshots
  *     tsx tools/screenshots.mjs ur        only these languages
  */
+/* global document, scrollBy, scrollTo */
 import {mkdir, writeFile} from 'node:fs/promises';
 import {launchChromium} from '../test/support/chromium.ts';
 import {catchPaper} from '../test/support/copy-on-paper.ts';
