@@ -87,6 +87,10 @@ export const choiceStyles = css`
     border-inline-start: 4px solid var(--pv-problem-now);
     padding-inline-start: 1em;
   }
+  /* WebKitGTK 2.50 keeps a legend's width when its question gets narrower, unless the legend itself changes. */
+  .pv .pv-wrong legend {
+    padding-inline-end: 1px;
+  }
   .pv-wrong .pv-box {
     border-color: var(--pv-problem-now);
   }
