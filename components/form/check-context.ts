@@ -16,8 +16,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A link that a family may follow; `javascript:` is not one. */
-export const isLink = (value: unknown): value is string =>
-  isText(value) && /^https?:$/.test(urlOf(value)?.protocol ?? '');
+const isLink = (value: unknown): value is string => isText(value) && /^https?:$/.test(urlOf(value)?.protocol ?? '');
 
 const fits: Readonly<Record<ContextKind, readonly [(value: unknown, key: ContextKey) => boolean, string]>> = {
   text: [isText, 'text'],

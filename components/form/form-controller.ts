@@ -20,6 +20,7 @@ export class FormController extends FormState implements PageHost {
   #preparing: Promise<boolean> | undefined;
   #sender: Sender | undefined;
   #unsubscribe: (() => void) | undefined;
+  #rounds = 0;
   #hadProblems = false;
   #childName: string | undefined;
 
@@ -63,6 +64,7 @@ export class FormController extends FormState implements PageHost {
   }
 
   changeLanguage(language: string): void {
+    this.loadFailed = false;
     this.element.lang = language;
   }
 
@@ -117,8 +119,16 @@ export class FormController extends FormState implements PageHost {
   };
 
   async #load() {
-    this.#loaded = await loadLateParts(() => this.element.bringDefinition());
+    const round = ++this.#rounds;
+    const loaded = await loadLateParts(() => this.element.bringDefinition());
+    // Restarted meanwhile, with another definition: the newer round goes on.
+    if (round !== this.#rounds) return this.#newest();
+    this.#loaded = loaded;
     this.#begin();
+  }
+
+  async #newest() {
+    if (!(await this.prepare())) throw new Error('the newer definition could not be loaded');
   }
 
   /** What was last sent about one child is nothing for the next one's form. */
@@ -192,6 +202,7 @@ export class FormController extends FormState implements PageHost {
   /** Shows another page; its heading takes the focus. */
   #move(change: () => void, focus = this.headingId) {
     const before = this.step;
+    this.loadFailed = false;
     change();
     if (this.step !== before) this.element.dispatchEvent(new FormStepEvent(this.navigator.name(this.session)));
     this.focusLater(focus);

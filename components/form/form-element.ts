@@ -52,10 +52,7 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
   readonly #controller = new FormController(this);
   readonly #loader = new FormLoader(
     (card, words) => this.#show(card, words),
-    () =>
-      this.warn(
-        'its words or its definition could not be loaded, so its fallback is shown; check that the package’s files can be reached',
-      ),
+    () => this.#notLoaded(),
   );
   /** Answers that were set before there was a form to put them in. */
   #pending: Readonly<Record<string, unknown>> | undefined;
@@ -219,6 +216,20 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
       this.warn('context.schoolPhone is missing; families are told to call, but not where');
     this.#redraw();
     if (!before) setTimeout(() => void this.#controller.prepare(), afterFirstPage);
+  }
+
+  /** Without its first words the fallback stays; later on the language stays, and the family is told. */
+  #notLoaded() {
+    const {words} = this.#controller as {words?: Words};
+    if (!words)
+      return this.warn(
+        'its words could not be loaded, so its fallback is shown; check that the package’s files can be reached',
+      );
+    this.#controller.loadFailed = true;
+    // What could not be had is no longer wished for, or each drawing would ask for it again.
+    this.#controller.english &&= words.english !== undefined;
+    this.lang = words.language;
+    this.#redraw();
   }
 
   #redraw() {

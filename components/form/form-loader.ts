@@ -15,6 +15,7 @@ export class FormLoader {
   /** Settled when the newest wish has been met, or has failed. */
   done: Promise<void> = Promise.resolve();
   #wanted = '';
+  #shown = '';
   #card: FormCard | undefined;
   readonly #ready: (card: FormCard, words: Words) => void;
   readonly #failed: (error: unknown) => void;
@@ -34,9 +35,13 @@ export class FormLoader {
     this.#wanted = wanted;
     this.#card = card;
     const isNewest = () => wanted === this.#wanted && card === this.#card;
-    this.done = this.#load({language, variants, english, card}, isNewest).catch((error: unknown) => {
+    const loaded = this.#load({language, variants, english, card}, isNewest).then(() => {
+      if (isNewest()) this.#shown = wanted;
+    });
+    this.done = loaded.catch((error: unknown) => {
       if (!isNewest()) return;
-      this.#wanted = '';
+      // Back to what is shown: it is there, and asking for it again must not ask the network.
+      this.#wanted = this.#shown;
       this.#failed(error);
     });
   }

@@ -5,7 +5,7 @@ import {pageStyles} from '../parts/page-styles.js';
 import {guardStyles} from '../parts/guard-styles.js';
 
 /** One sheet for both roots: every rule is below `.pv`, so that it says the same in a shadow root and in the page. */
-export const formStyles: readonly CSSResult[] = [guardStyles, baseStyles, choiceStyles, pageStyles];
+const formStyles: readonly CSSResult[] = [guardStyles, baseStyles, choiceStyles, pageStyles];
 
 const isLight = (element: Element) => element.getAttribute('render-root') === 'light';
 

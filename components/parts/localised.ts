@@ -4,7 +4,7 @@ import {directionOf, htmlLang, matchLanguage} from '../../src/i18n/languages.js'
 import type {Words} from '../../src/i18n/words.js';
 
 /** A school's own text in one language, with the language where it is known. */
-export function localisedText(
+function localisedText(
   text: LocalisedText | undefined,
   language: string,
 ): {readonly text: string; readonly lang?: string} | undefined {
@@ -21,7 +21,8 @@ export function localised(value: LocalisedText | undefined, words: Words, classN
   const found = localisedText(value, words.language);
   if (!found) return nothing;
   const {text, lang} = found;
+  // Isolated inside the line, so that the line itself stays on the page's side.
   return lang === undefined
-    ? html`<p class=${className} dir="auto">${text}</p>`
-    : html`<p class=${className} lang=${htmlLang(lang)} dir=${directionOf(lang)}>${text}</p>`;
+    ? html`<p class=${className}><bdi>${text}</bdi></p>`
+    : html`<p class=${className}><bdi lang=${htmlLang(lang)} dir=${directionOf(lang)}>${text}</bdi></p>`;
 }

@@ -189,6 +189,10 @@ export const pageStyles = css`
     font-size: 1.25em;
     font-weight: 700;
   }
+  .pv .pv-code {
+    white-space: nowrap;
+    font-family: ui-sans-serif, system-ui, sans-serif;
+  }
   .pv-talk {
     border-block-start: 1px solid var(--pv-faint);
     padding-block-start: 0.75em;

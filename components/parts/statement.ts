@@ -17,7 +17,7 @@ export function said(words: Words, key: MessageKey, params?: Params) {
 const isThere = (words: Words, key: MessageKey): boolean => words.has(key) || (words.english?.has(key) ?? false);
 
 /** The whole string that stands in where the school has not supplied a phone number. */
-export const withPhone = (words: Words, key: MessageKey, context: Context): MessageKey => {
+const withPhone = (words: Words, key: MessageKey, context: Context): MessageKey => {
   const instead = `${key}@noPhone` as MessageKey;
   return context.schoolPhone || !isThere(words, instead) ? key : instead;
 };

@@ -8,7 +8,7 @@ import {idOf} from '../parts/id-of.js';
 import type {FormView} from './form-view.js';
 import {entryLines, hintOf, labelOf, optionLabel, problemText, wordsOf} from './wording.js';
 
-/** Radios say no more than seven at once; a longer list of the school's own is a select. */
+/** A longer list of the school's own (more than six children) is a select. */
 const mostRadios = 6;
 
 function kindOf(view: FormView, question: Question) {

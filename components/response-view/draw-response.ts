@@ -27,13 +27,11 @@ type Shown = ResponseOptions & {readonly submission: StoredSubmission};
 function quotation({submission, words}: Shown, text: string) {
   const written = submission.writtenIn ?? submission.locale;
   const other = written !== words.language;
-  return html`<blockquote
-    lang=${htmlLang(written)}
-    dir=${directionOf(written) === words.dir ? 'auto' : directionOf(written)}
-  >
-    <p class="pv-answer">${text}</p>
-    ${other ? html`<footer lang=${words.lang} dir=${words.dir}>${words.text('view.writtenIn', {language: words.languageName(written)})}</footer>` : nothing}
-  </blockquote>`;
+  const dir = directionOf(written) === words.dir ? 'auto' : directionOf(written);
+  return html`<figure>
+    <blockquote lang=${htmlLang(written)} dir=${dir}><p class="pv-answer">${text}</p></blockquote>
+    ${other ? html`<figcaption>${words.text('view.writtenIn', {language: words.languageName(written)})}</figcaption>` : nothing}
+  </figure>`;
 }
 
 const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -38,15 +38,18 @@ export const viewStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
+  .pv figure,
   .pv blockquote {
     margin: 0;
+  }
+  .pv figure {
     padding-inline-start: 0.9em;
     border-inline-start: 3px solid var(--pv-accent-now);
   }
-  .pv blockquote + blockquote {
+  .pv figure + figure {
     margin-block-start: 0.5em;
   }
-  .pv blockquote footer {
+  .pv figcaption {
     color: var(--pv-quiet-now);
     font-size: 0.9em;
   }

@@ -50,7 +50,6 @@ export type CommonKey =
   | 'label.charsLeft'
   | 'label.charsOver'
   | 'label.childCaption'
-  | 'label.inEnglish'
   | 'label.itemNumber'
   | 'label.languageName'
   | 'label.languageNotListed'
@@ -128,5 +127,4 @@ export type CommonKey =
   | 'text.yourContact'
   | 'title.checkAnswers'
   | 'title.sent'
-  | 'title.waiting'
   | 'title.whatNext';

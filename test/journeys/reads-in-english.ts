@@ -42,6 +42,6 @@ export async function readsInEnglish(staff: StaffPage, family: Family): Promise<
     const quotation = staff.row(id).locator('blockquote');
     assert.equal(await quotation.getAttribute('lang'), family.lang);
     const said = family.writtenIn ? [`Written in ${family.writtenIn}`] : [];
-    assert.deepEqual(await quotation.locator('footer').allInnerTexts(), said, `${id} says its language`);
+    assert.deepEqual(await staff.row(id).locator('figcaption').allInnerTexts(), said, `${id} says its language`);
   }
 }

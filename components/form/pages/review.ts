@@ -5,6 +5,7 @@ import {heading} from '../../parts/heading.js';
 import {whoSees} from '../../parts/who-sees.js';
 import type {PageHost} from '../page-host.js';
 import {copyBox, copyButtons} from './copy.js';
+import {backButton} from './back.js';
 import {childCaption} from './section.js';
 import {sendFailure} from './trouble.js';
 
@@ -38,10 +39,7 @@ export function reviewPage(host: PageHost): TemplateResult {
   const failed = host.sending.status === 'failed';
   const short = form.lengths && session.length === 'short' && !context.preset;
   return html`
-    <button type="button" class="pv-link pv-back" data-action="back" @click=${() => host.act('back')}>
-      ${words.text('button.back')}
-    </button>
-    ${childCaption(host)}
+    ${backButton(host)} ${childCaption(host)}
     ${heading(level, html`${failed ? `${words.text('error.prefix')} ` : ''}${words.text('title.checkAnswers')}`, {id: headingId, page: true})}
     <p>${words.text('text.checkAnswers')}</p>
     ${short ? html`<p><button type="button" class="pv-quiet" data-action="more" @click=${() => host.act('more')}>${words.text('button.answerMore')}</button></p>` : nothing}

@@ -9,6 +9,7 @@ import {heading} from '../../parts/heading.js';
 import {progress} from '../../parts/progress.js';
 import {said, statement} from '../../parts/statement.js';
 import type {PageHost} from '../page-host.js';
+import {backButton} from './back.js';
 import {loadFailure} from './trouble.js';
 
 /** The name of the child stands alone on its line: in a sentence many languages would have to bend it. */
@@ -47,10 +48,7 @@ export function sectionPage(host: PageHost): TemplateResult {
   const sections = [...new Set(session.pages.map(({section}) => section))];
   const {lastAnswers} = session.context;
   return html`
-    <button type="button" class="pv-link pv-back" data-action="back" @click=${() => host.act('back')}>
-      ${words.text('button.back')}
-    </button>
-    ${progress(words, sections.indexOf(page.section) + 1, sections.length)}
+    ${backButton(host)} ${progress(words, sections.indexOf(page.section) + 1, sections.length)}
     ${lines.length ? errorSummary(idOf(host, 'summary'), words, level + 1, lines, (id) => host.go(id)) : nothing}
     ${childCaption(host)}
     ${heading(level, html`${lines.length ? `${words.text('error.prefix')} ` : ''}${said(words, `sec.${page.section}`)}`, {id: headingId, page: true})}

@@ -18,6 +18,12 @@ function afterLine({words, context}: PageHost, line: Line) {
     : said(words, (line.instead ?? line.key) as MessageKey);
 }
 
+/** The reference in one piece and from left to right, whatever the sentence does round it. */
+function referenceLine({words}: PageHost, reference: string) {
+  const [before, after] = words.text('label.reference', {reference}).split(reference);
+  return html`${before}<bdi class="pv-code" dir="ltr">${reference}</bdi>${after}`;
+}
+
 /** The warmest page: thanks, the reference, what happens next, who to talk to, a copy to keep. */
 export function sentPage(host: PageHost): TemplateResult {
   const {words, session, context, level, headingId, receipt} = host;
@@ -32,7 +38,7 @@ export function sentPage(host: PageHost): TemplateResult {
     ${
       receipt
         ? html`<div class="pv-receipt">
-            <p class="pv-reference">${words.text('label.reference', {reference: receipt.reference})}</p>
+            <p class="pv-reference">${referenceLine(host, receipt.reference)}</p>
             <p>${words.text('text.keepReference')}</p>
           </div>`
         : nothing

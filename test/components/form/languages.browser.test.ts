@@ -103,6 +103,22 @@ describe('the languages of a family', () => {
     page.take();
     equal([form.page.lang, form.control('goodAt').value], ['en-GB', 'Cars']);
     equal(menu.value, 'en', 'what the menu says is what the page is in');
+    includes(form.text, (await wordList('en', 'common'))['error.loadFailedNoPhone']!);
+  });
+
+  it('the English beside a translation that cannot be fetched is asked for once, and the family is told', async () => {
+    const form = await openForm({attributes: {...known, lang: 'ur'}});
+    let asked = 0;
+    setWordsLoader(() => {
+      asked++;
+      return Promise.reject(new TypeError('no line'));
+    });
+    form.button('show-english').click();
+    await form.settled();
+    await form.settled();
+    page.take();
+    includes(form.text, (await wordList('ur', 'common'))['error.loadFailedNoPhone']!);
+    ok(asked > 0 && asked <= 4, `asked ${asked} times`);
   });
 
   it('shows the fallback inside the element, and one warning, when its words cannot be loaded at all', async () => {

@@ -103,8 +103,8 @@ describe('a teacher reads what a family has sent', () => {
     equal(quotation.lang, 'pl');
     equal(quotation.querySelector('p')!.textContent, 'Liczy wszystko, co ma koła.\nRysuje.');
     equal(getComputedStyle(quotation.querySelector('p')!).whiteSpaceCollapse ?? 'preserve', 'preserve');
-    const footer = quotation.querySelector<HTMLElement>('footer')!;
-    equal([seen(footer), footer.lang], ['Written in Polish', 'en-GB']);
+    const caption = quotation.closest('figure')!.querySelector('figcaption')!;
+    equal([seen(caption), caption.closest<HTMLElement>('[lang]')!.lang], ['Written in Polish', 'en-GB']);
     equal(find(element, '[data-row="mattersMostOther"] blockquote').lang, 'pl');
     equal(find(element, '[data-row="contactPhone"]').querySelector('blockquote'), null, 'a number is in no language');
     equal(find(element, '[data-row="contactPhone"] p').dir, 'ltr');
