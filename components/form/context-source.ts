@@ -7,7 +7,8 @@ function fromScript(element: Element, warn: (message: string) => void): unknown 
   const script = [...element.children].find(
     (child) => child.localName === 'script' && child.getAttribute('type') === 'application/json',
   );
-  if (!script) return {};
+  // While the page is being read, the child may be there with half of its text.
+  if (!script || document.readyState === 'loading') return {};
   try {
     return JSON.parse(script.textContent ?? '');
   } catch {

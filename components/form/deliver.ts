@@ -3,13 +3,13 @@ import type {Outcome} from '../../src/submission/send.js';
 import type {Receipt, Submission} from '../../src/submission/submission.js';
 import {FormSubmitEvent} from './events.js';
 
-const isReceipt = (outcome: Receipt | Problem): outcome is Receipt => 'reference' in outcome;
-
 /** What a host's own delivery came to, in the same words as ours. */
-function outcomeOf(delivered: Receipt | Problem): Outcome {
-  if (isReceipt(delivered)) return {receipt: delivered};
-  return delivered.path ? {problems: [delivered]} : {key: 'sendFailed', params: {}};
-}
+const outcomeOf = (delivered: Receipt | Problem): Outcome =>
+  'reference' in delivered
+    ? {receipt: delivered}
+    : delivered.path
+      ? {problems: [delivered]}
+      : {key: 'sendFailed', params: {}};
 
 /**
  * Hands a submission over: to the host, if it cancels `pv-submit`, else to the receiver.

@@ -1,5 +1,8 @@
 import type {Problem} from '../../src/schemas/problem.js';
+import {readReceipt} from '../../src/submission/receipt.js';
 import type {Receipt, Submission} from '../../src/submission/submission.js';
+
+const notSent: Problem = {path: '', key: 'sendFailed', params: {}};
 
 const crossing = {bubbles: true, composed: true};
 
@@ -54,14 +57,30 @@ export class FormSubmitEvent<Answers = Readonly<Record<string, unknown>>> extend
     this.delivered = new Promise((resolve) => (this.#settle = resolve));
   }
 
-  /** The school has it; the family sees the reference. */
+  /**
+   * The school has it; the family sees the reference.
+   *
+   * @param receipt `submissionId` as in the submission, `reference`, `receivedAt` (ISO 8601)
+   * @throws TypeError where it is no receipt; the family is then told that its answers were not sent
+   */
   complete(receipt: Receipt): void {
-    this.#settle(receipt);
+    const read = readReceipt(receipt, this.submission.submissionId);
+    this.#settle(read ?? notSent);
+    if (!read)
+      throw new TypeError(
+        `event.complete() needs the receipt of this submission: {submissionId: '${this.submission.submissionId}', reference: 'AB-123', receivedAt: '2027-03-27T09:30:00Z'}`,
+      );
   }
 
-  /** The school does not have it; the family's words are still there. */
-  fail(problem: Problem = {path: '', key: 'sendFailed', params: {}}): void {
-    this.#settle(problem);
+  /**
+   * The school does not have it; the family's words are still there.
+   *
+   * @param problem of one question, by its `path`; without one, sending has failed
+   */
+  fail(problem?: Problem): void {
+    const {path, key, params} = (problem as Partial<Problem> | null | undefined) ?? {};
+    const isProblem = typeof path === 'string' && typeof key === 'string';
+    this.#settle(isProblem ? {path, key, params: params ?? {}} : notSent);
   }
 }
 

@@ -3,6 +3,7 @@ import type {Length} from '../../src/session/plan.js';
 import type {SessionOptions} from '../../src/session/session.js';
 import {idOf} from '../parts/id-of.js';
 import type {ControlMap} from '../question/form-view.js';
+import {childOf} from '../../src/session/child.js';
 import {offersOf} from './children.js';
 import {FormChangeEvent, FormProblemsEvent, FormStepEvent} from './events.js';
 import {FormState} from './form-state.js';
@@ -10,6 +11,9 @@ import {formPage} from './form-page.js';
 import {loadLateParts, type LateParts} from './late-parts.js';
 import type {Action, PageHost} from './page-host.js';
 import type {Sender} from './sender.js';
+
+/** What a family may still do while its answers are on their way. */
+const whileSending: ReadonlySet<Action> = new Set(['talk', 'show-english']);
 
 /**
  * Runs one form in one element: where the family is and what its buttons do. The first page needs only the card and
@@ -45,13 +49,23 @@ export class FormController extends FormState implements PageHost {
     return (this.#preparing ??= this.#load().then(() => true, failed));
   }
 
-  /** The school supplies something else; what the family has entered stays. */
+  /** The school supplies something else; what the family has entered stays, unless it is about another child. */
   reconfigure(length: Length): void {
-    this.session.configure({...this.#options(), length});
+    const {id} = this.session.child;
+    const options = {...this.#options(), length};
+    const isOther = id !== undefined && childOf(options.context ?? {}, this.session.entries).id !== id;
+    if (isOther) return this.#nextChild();
+    this.session.configure(options);
     this.stamp++;
   }
 
-  /** Starts with another definition, or empty again. */
+  /** Empties the form, at once: whoever sets answers in the next line must find them there. */
+  empty(): void {
+    this.children.clear();
+    this.#move(() => this.#begin());
+  }
+
+  /** Starts with another definition. */
   restart(): void {
     this.#preparing = undefined;
     this.#loaded = undefined;
@@ -60,6 +74,8 @@ export class FormController extends FormState implements PageHost {
   }
 
   act(action: Action): void {
+    // What is being sent must stay what the family sees: nothing can be changed, or left, until it is known.
+    if (this.sending.status === 'sending' && !whileSending.has(action)) return;
     void this.#actions[action]();
   }
 
@@ -69,11 +85,17 @@ export class FormController extends FormState implements PageHost {
   }
 
   changeAnswer(path: string): void {
+    if (this.sending.status === 'sending') return;
     this.#move(() => this.navigator.to(this.session, path.split('.')[0]!), idOf(this, path));
   }
 
   async send(): Promise<void> {
     if (await this.prepare()) await this.#sender!.send();
+  }
+
+  /** What becomes of sending is said on the review. */
+  showReview(): void {
+    if (this.step.at !== 'review') this.#move(() => this.navigator.review());
   }
 
   /** Checks everything and brings the family to what must be put right. */
@@ -175,7 +197,10 @@ export class FormController extends FormState implements PageHost {
   #continue() {
     const page = this.navigator.page(this.session);
     const problems = this.session.check((page?.items ?? []).map(({id}) => id));
+    // What the school's receiver found wrong on other pages still waits there.
+    const [next] = this.session.problems;
     if (problems.length) this.#stop(problems);
+    else if (next) this.showProblems(this.session.problems);
     else this.#move(() => this.navigator.next(this.session));
   }
 

@@ -1,4 +1,4 @@
-import {LitElement} from 'lit';
+import {LitElement, type PropertyValues} from 'lit';
 import type {Context} from '../../src/forms/context.js';
 import type {FormDefinition} from '../../src/forms/form.js';
 import {childAttributes, contextAttributes} from './context-attributes.js';
@@ -28,6 +28,7 @@ export abstract class FormElementBase<Answers> extends LitElement {
 
   #submitListeners = 0;
   #supplied: Context | undefined;
+  #isStale = false;
 
   constructor() {
     super();
@@ -63,14 +64,35 @@ export abstract class FormElementBase<Answers> extends LitElement {
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(name, before, value);
-    if (before !== value) this.requestUpdate(name === 'lang' ? undefined : 'context');
+    if (before === value) return;
+    if (name === 'lang') this.requestUpdate();
+    else this.readAgain();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Defined before the page has been read to its end, the element is there before its JSON child.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.readAgain, {once: true});
+  }
+
+  /** Whether the school supplies something else than before. */
+  protected suppliesAnew(changed: PropertyValues): boolean {
+    const isNew = this.#isStale || changed.has('context');
+    this.#isStale = false;
+    return isNew;
   }
 
   /** Everything that the school supplies, checked; read again only when it has changed. */
-  protected supplied(changed: boolean): Context {
-    if (changed || !this.#supplied) this.#supplied = contextOf(this, this.context, this.warn);
+  protected supplied(isNew: boolean): Context {
+    if (isNew || !this.#supplied) this.#supplied = contextOf(this, this.context, this.warn);
     return this.#supplied;
   }
+
+  /** Not through Lit's own record of changes: it compares the property, and that is the same. */
+  protected readonly readAgain = (): void => {
+    this.#isStale = true;
+    this.requestUpdate();
+  };
 
   /** Tells a developer, once, what to change. */
   protected readonly warn = (message: string): void => warnOnce(this, message);

@@ -8,6 +8,7 @@ import {FormElementBase} from './form-element-base.js';
 import type {FormHostElement} from './form-host-element.js';
 import {FormLoader} from './form-loader.js';
 import {checkAttributes} from './form-properties.js';
+import {FormValidity} from './form-validity.js';
 import {languageOf, lengthOf, sessionOptionsOf, usableContext, variantsOf, warnAboutLeaveOut} from './form-settings.js';
 import {adoptInto, clearFallback, rootOf} from './render-root.js';
 
@@ -50,13 +51,13 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
 {
   readonly #internals = this.attachInternals();
   readonly #controller = new FormController(this);
+  readonly #validity = new FormValidity(this, this.#internals, () => void this.#controller.report());
   readonly #loader = new FormLoader(
     (card, words) => this.#show(card, words),
     () => this.#notLoaded(),
   );
   /** Answers that were set before there was a form to put them in. */
   #pending: Readonly<Record<string, unknown>> | undefined;
-
   // Public API
 
   /** The headless state: entries, what is shown, problems. Undefined until the form has been loaded. */
@@ -70,8 +71,10 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
   }
 
   set value(answers: Partial<Answers>) {
-    if (this.session) this.session.setAnswers(answers);
-    else this.#pending = answers;
+    // A framework clears a property with null.
+    const given = (answers as Partial<Answers> | null | undefined) ?? {};
+    if (this.session) this.session.setAnswers(given);
+    else this.#pending = given;
     this.entryChanged();
     this.requestUpdate();
   }
@@ -100,7 +103,7 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
   /** Empties the form and shows its first page. */
   reset(): void {
     this.#pending = undefined;
-    if (this.session) this.#controller.restart();
+    if (this.session) this.#controller.empty();
   }
 
   /** Checks the form and sends it, as its button does. */
@@ -177,7 +180,8 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
     checkAttributes(this, this.warn);
     const controller = this.#controller;
     const {language, offered} = languageOf(this, this.languages);
-    controller.context = usableContext(this.supplied(changed.has('context')), this.#card, this.warn);
+    const isNew = this.suppliesAnew(changed);
+    controller.context = usableContext(this.supplied(isNew), this.#card, this.warn);
     controller.offeredLanguages = offered;
     controller.level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
     controller.choosesLength = (this.#card?.lengths ?? false) && !lengthOf(this.length) && !controller.context.preset;
@@ -187,9 +191,11 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
       english: controller.english,
       card: this.#card,
     });
-    const asked = ['context', 'leaveOut', 'onePerPage', 'length'].some((name) => changed.has(name));
+    const asked = isNew || ['leaveOut', 'onePerPage', 'length'].some((name) => changed.has(name));
     if (!asked || !this.session) return;
-    this.#controller.reconfigure(lengthOf(this.length) ?? this.session.length);
+    // “Answer more questions” is the family's own choice, and stays when the school supplies something else.
+    const length = changed.has('length') ? lengthOf(this.length) : undefined;
+    this.#controller.reconfigure(length ?? this.session.length);
     warnAboutLeaveOut(this.session, this.warn);
   }
 
@@ -215,7 +221,8 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
     if (development && !this.#controller.context.schoolPhone)
       this.warn('context.schoolPhone is missing; families are told to call, but not where');
     this.#redraw();
-    if (!before) setTimeout(() => void this.#controller.prepare(), afterFirstPage);
+    // A host's form that is sent early must not go without this part of it.
+    if (!before) setTimeout(() => void this.#controller.prepare(), this.name ? 0 : afterFirstPage);
   }
 
   /** Without its first words the fallback stays; later on the language stays, and the family is told. */
@@ -238,13 +245,6 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
   }
 
   #setValidity() {
-    const {session} = this;
-    if (!session || session.isValid) this.#internals.setValidity({});
-    else
-      this.#internals.setValidity(
-        {customError: true},
-        this.#controller.words.text('error.title'),
-        this.renderRoot.querySelector<HTMLElement>('.pv') ?? undefined,
-      );
+    this.#validity.set(this.session, () => this.#controller.words.text('error.title'));
   }
 }

@@ -51,7 +51,11 @@ export class FormState {
   }
 
   get sends(): boolean {
-    return this.element.sendsTo !== undefined || (this.element.isHeard && !this.untaken);
+    return this.hasEndpoint || (this.element.isHeard && !this.untaken);
+  }
+
+  get hasEndpoint(): boolean {
+    return this.element.sendsTo !== undefined;
   }
 
   get moreChildren(): boolean {

@@ -65,6 +65,10 @@ export class Navigator {
     );
   }
 
+  review(): void {
+    this.#show(undefined);
+  }
+
   sent(): void {
     this.step = {at: 'sent'};
   }

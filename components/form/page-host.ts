@@ -60,6 +60,8 @@ export interface PageHost extends FirstPageHost, FormView {
   readonly receipt: Receipt | undefined;
   /** Whether somebody will take the submission: a receiver, or a host that listens. */
   readonly sends: boolean;
+  /** Whether there is a receiver; without one only a host that listens can deliver. */
+  readonly hasEndpoint: boolean;
   /** The submission as text, where the clipboard could not be used. */
   readonly copyText: string | undefined;
   readonly moreChildren: boolean;

@@ -17,6 +17,7 @@ export interface SendingForm extends PageHost {
   /** Brings the family to what must be put right. */
   showProblems(problems: readonly Problem[]): void;
   showReceipt(): void;
+  showReview(): void;
   draw(): void;
 }
 
@@ -36,6 +37,7 @@ export class Sender {
     if (problems.length) return form.showProblems(problems);
     const submission = this.#envelope();
     const {session} = form;
+    form.showReview();
     form.sending = {status: 'sending'};
     form.draw();
     const {sendsTo} = form.element;
@@ -70,7 +72,7 @@ export class Sender {
       'problems' in outcome ? outcome.problems.filter(({path}) => form.session.isShown(path.split('.')[0]!)) : [];
     if (shown.length) {
       form.session.setProblems(shown);
-      return form.showProblems(shown);
+      return form.showProblems(form.session.problems);
     }
     form.sending =
       'key' in outcome

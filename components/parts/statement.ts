@@ -10,7 +10,11 @@ const paramsOf = (context: Context): Params => ({...(context.schoolPhone && {sch
 /** A sentence with the language that it is in, where that is not the page's. */
 export function said(words: Words, key: MessageKey, params?: Params) {
   const {text, lang, dir} = words.phrase(key, params);
-  return lang ? html`<span lang=${lang} dir=${ifDefined(dir)}>${text}</span>` : text;
+  const phone = String(params?.schoolPhone ?? '');
+  const [before, after] = phone ? text.split(phone) : [];
+  // A number that breaks at the end of a line is dialled wrong.
+  const whole = after === undefined ? text : html`${before}<bdi class="pv-code" dir="ltr">${phone}</bdi>${after}`;
+  return lang ? html`<span lang=${lang} dir=${ifDefined(dir)}>${whole}</span>` : whole;
 }
 
 /** Whether there are words, in this language or in English. */

@@ -44,7 +44,7 @@ function englishBeside(view: FormView, question: Question, words: Words) {
 /** What was answered for another child about the family itself: offered, never filled in. */
 function offerOf(view: FormView, question: Question, path: string, words: Words) {
   const offer = view.session.offers.get(path);
-  if (offer === undefined) return nothing;
+  if (offer === undefined || offer === view.session.entry(path)) return nothing;
   const said = entryLines(words, question, offer, view.session.context).join(', ');
   const use = () => {
     view.session.enter(path, offer);

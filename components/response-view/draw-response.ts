@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {holds, type Condition} from '../../src/forms/condition.js';
 import type {Context} from '../../src/forms/context.js';
 import type {FormDefinition, Question} from '../../src/forms/form.js';
-import {directionOf, htmlLang} from '../../src/i18n/languages.js';
+import {htmlLang} from '../../src/i18n/languages.js';
 import type {MessageKey, Words} from '../../src/i18n/words.js';
 import type {ItemEntries} from '../../src/session/entry.js';
 import {holdsWords} from '../../src/session/answer.js';
@@ -27,9 +27,9 @@ type Shown = ResponseOptions & {readonly submission: StoredSubmission};
 function quotation({submission, words}: Shown, text: string) {
   const written = submission.writtenIn ?? submission.locale;
   const other = written !== words.language;
-  const dir = directionOf(written) === words.dir ? 'auto' : directionOf(written);
+  // By its own letters: families write English, and Urdu in Latin letters, in the Urdu form too.
   return html`<figure>
-    <blockquote lang=${htmlLang(written)} dir=${dir}><p class="pv-answer">${text}</p></blockquote>
+    <blockquote lang=${htmlLang(written)} dir="auto"><p class="pv-answer">${text}</p></blockquote>
     ${other ? html`<figcaption>${words.text('view.writtenIn', {language: words.languageName(written)})}</figcaption>` : nothing}
   </figure>`;
 }

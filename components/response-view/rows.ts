@@ -1,6 +1,7 @@
 import type {FormDefinition, Question} from '../../src/forms/form.js';
 import {entryOf} from '../../src/session/answer.js';
 import type {ReviewRow} from '../../src/session/review.js';
+import {shownBy} from '../../src/submission/check-answers.js';
 import type {StoredSubmission} from './stored-submission.js';
 
 /** One answer to show: known to the form, or kept under its id. */
@@ -37,6 +38,8 @@ export function rowsOf(submission: StoredSubmission, form: FormDefinition | unde
       .filter(({id, otherOf}) => ids.includes(otherOf ?? id) && has(id))
       .sort((a, b) => ids.indexOf(a.otherOf ?? a.id) - ids.indexOf(b.otherOf ?? b.id));
   const isEarly = ({id, otherOf}: Question) => early.has(otherOf ?? id);
+  // What was not asked was not left blank.
+  const isShown = shownBy(questions, answers);
   return {
     groups: Object.entries(form?.staff?.groups ?? {})
       .map(([id, ids]) => ({id, rows: withBox(ids).map(rowOf)}))
@@ -52,6 +55,9 @@ export function rowsOf(submission: StoredSubmission, form: FormDefinition | unde
     unknown: Object.keys(answers)
       .filter((id) => !questions.some((question) => question.id === id))
       .map((id) => ({path: id, raw: answers[id]})),
-    blank: questions.filter(({id, otherOf}) => !otherOf && !has(id)),
+    blank: questions.filter(
+      (question) =>
+        !question.otherOf && !has(question.id) && !form?.leaveOut.includes(question.id) && isShown(question),
+    ),
   };
 }

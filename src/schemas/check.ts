@@ -11,6 +11,7 @@ const keys: Partial<Record<$ZodIssue['code'], string>> = {
 
 /** Limits written in zod's own way. */
 function limitOf(issue: Extract<$ZodIssue, {code: 'too_big' | 'too_small'}>): Omit<Problem, 'path'> {
+  if (issue.origin !== 'string' && issue.origin !== 'array') return {key: 'kind', params: {}};
   const isText = issue.origin === 'string';
   if (issue.code === 'too_big') return {key: isText ? 'tooLong' : 'tooMany', params: {max: Number(issue.maximum)}};
   return {key: isText ? 'required' : 'listMin', params: {min: Number(issue.minimum)}};

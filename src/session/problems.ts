@@ -58,3 +58,9 @@ export function problemsAfter(
     return id === question ? found.filter(({path}) => path === problem.path) : [problem];
   });
 }
+
+/** Problems in the order in which their questions are asked. */
+export function inOrder(problems: readonly Problem[], questions: readonly Question[]): readonly Problem[] {
+  const place = ({path}: Problem) => questions.findIndex(({id}) => id === path.split('.')[0]);
+  return [...problems].sort((one, other) => place(one) - place(other));
+}

@@ -9,7 +9,7 @@ import {isOffered, optionsOf, selectionAfter, type Option} from './options.js';
 import {itemShownBy} from './item-shown.js';
 import {pagesOf, type Page} from './pages.js';
 import {planOf, type Length, type Plan} from './plan.js';
-import {problemsAfter, problemsOf} from './problems.js';
+import {inOrder, problemsAfter, problemsOf} from './problems.js';
 import {Visibility} from './visibility.js';
 import {Watchers, type Change} from './watchers.js';
 
@@ -164,7 +164,8 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
     const problems = this.#shownQuestions()
       .filter(({id}) => ids.includes(id))
       .flatMap((question) => this.#problemsOf(question));
-    this.setProblems(problems);
+    const elsewhere = this.#problems.filter(({path}) => !ids.includes(path.split('.')[0]!));
+    this.setProblems([...elsewhere, ...problems]);
     return problems;
   }
 
@@ -174,7 +175,8 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
   }
 
   /** Problems from elsewhere (the school's receiver), or none. */
-  setProblems(problems: readonly Problem[]): void {
+  setProblems(found: readonly Problem[]): void {
+    const problems = inOrder(found, this.#shownQuestions());
     const touched = new Set([...this.#problems, ...problems].map(({path}) => path.split('.')[0]!));
     this.#problems = problems;
     for (const id of touched) this.#watchers.wake(id);

@@ -27,7 +27,7 @@ const readsProps = ({when}: Question) => partsOf(when).some((part) => 'prop' in 
  * Which questions the answers themselves show. A hidden question counts as blank, as in the page. Where a condition
  * reads what the school supplied nothing is known: then the question may have been shown, but is not needed.
  */
-function shownBy(questions: readonly Question[], answers: Answers) {
+export function shownBy(questions: readonly Question[], answers: Answers) {
   const known = new Map<string, boolean>();
   const mayBeShown = (id: string): boolean => {
     const question = questions.find((one) => one.id === id);

@@ -52,6 +52,14 @@ function normalised(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, normalised(part)]));
 }
 
+/** The letters of a UUID are the same in either case (RFC 9562, section 4), and one id must be one row. */
+function withPlainIds(submission: Submission): Submission {
+  const ids = (['submissionId', 'inReplyTo', 'replaces'] as const).flatMap((key) =>
+    typeof submission[key] === 'string' ? [[key, submission[key].toLowerCase()] as const] : [],
+  );
+  return {...submission, ...Object.fromEntries(ids)};
+}
+
 /** Blank stays blank: what is stored has no empty answers. */
 function withoutBlanks(submission: Submission): Submission {
   return {
@@ -88,7 +96,7 @@ export function parseSubmission(
   const {value: raw} = read(json);
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw) || isDeeper(raw, 8))
     return envelopeProblem('kind', '');
-  const submission = normalised(raw) as Submission;
+  const submission = withPlainIds(normalised(raw) as Submission);
   const problems = checkValue(envelope, submission, '');
   if (problems.length) return {problems};
   const form = forms.find(({id}) => id === submission.form);

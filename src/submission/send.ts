@@ -1,4 +1,5 @@
 import type {Problem} from '../schemas/problem.js';
+import {readReceipt} from './receipt.js';
 import type {Receipt, Submission} from './submission.js';
 
 /** What came of sending. Nothing but a receipt is success. */
@@ -16,13 +17,6 @@ const failure = (key: FailureKey, params: Readonly<Record<string, string>> = {})
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 200;
 
-/** A captive portal answers 200 with HTML: only our own id, echoed in JSON, is a receipt. */
-function receiptOf(body: unknown, submissionId: string): Receipt | undefined {
-  if (!isObject(body) || body.submissionId !== submissionId || !isText(body.reference) || !isText(body.receivedAt))
-    return undefined;
-  return {submissionId, reference: body.reference, receivedAt: body.receivedAt};
-}
-
 function problemsOf(body: unknown): readonly Problem[] {
   const problems = isObject(body) && Array.isArray(body.problems) ? body.problems : [];
   return problems.flatMap((problem: unknown) =>
@@ -33,8 +27,9 @@ function problemsOf(body: unknown): readonly Problem[] {
 }
 
 function outcomeOf(status: number, body: unknown, submissionId: string): Outcome {
-  if (status === 200 || status === 201) {
-    const receipt = receiptOf(body, submissionId);
+  if (status >= 200 && status < 300) {
+    // A captive portal answers 200 with HTML: only our own id, echoed in JSON, is a receipt.
+    const receipt = readReceipt(body, submissionId);
     return receipt ? {receipt} : failure('sendFailed');
   }
   const problems = problemsOf(body);

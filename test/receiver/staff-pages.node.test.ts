@@ -49,6 +49,15 @@ describe('staff in a browser', () => {
     assert.equal((await visit(`/staff/${submissionId}`)).status, 401);
   });
 
+  it('are machines too: the token opens the pages as it opens the lists', async () => {
+    const {submissionId} = await send({subject: {childName: 'Zofia'}});
+    for (const path of ['/staff', `/staff/${submissionId}`]) {
+      const response = await get(receiver, path);
+      assert.equal(response.status, 200);
+      assert.ok(!(await response.text()).includes('/staff/sign-in'), path);
+    }
+  });
+
   it('sign in with the token, and go on to the page that they wanted', async () => {
     const wanted = `/staff/${crypto.randomUUID()}`;
     const response = await signIn(staffToken, {}, wanted);

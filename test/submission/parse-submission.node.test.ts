@@ -16,6 +16,10 @@ describe('a submission that is right', () => {
     assert.deepEqual(parseSubmission(JSON.stringify(submissionOf())), {submission: submissionOf()});
     assert.deepEqual(parseSubmission(submissionOf()), {submission: submissionOf()});
   });
+  it('is one and the same in whichever letters its id is written', () =>
+    assert.deepEqual(parseSubmission(submissionOf({}, {submissionId: submissionId.toUpperCase()})), {
+      submission: submissionOf(),
+    }));
   it('may say all that an envelope can say', () =>
     accepts(
       {goodAt: 'Klocki'},
@@ -26,7 +30,7 @@ describe('a submission that is right', () => {
         writtenIn: 'zh-Hant-HK',
         subject: {childId: 'c1', childName: 'Zuzia', respondentId: 'r-1'},
         inReplyTo: submissionId,
-        replaces: submissionId.toUpperCase(),
+        replaces: submissionId,
       },
     ));
   it('may be dated with an offset', () => accepts({}, {createdAt: '2026-09-14T09:30:00+01:00'}));

@@ -98,9 +98,11 @@ export class PlainModel {
   check(ids?: readonly string[]): void {
     const order = this.pages().flat();
     const questions = this.#form.questions.filter(({id}) => order.includes(id) && (!ids || ids.includes(id)));
-    this.problems = questions
-      .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
-      .flatMap((question) => this.#problem(question));
+    // What is wrong on other pages still waits there.
+    const elsewhere = ids ? this.problems.filter(({path}) => !ids.includes(path)) : [];
+    this.problems = [...elsewhere, ...questions.flatMap((question) => this.#problem(question))].sort(
+      (a, b) => order.indexOf(a.path) - order.indexOf(b.path),
+    );
   }
 
   /** After an entry: what was wrong there is read again; what is not asked has no problem. */

@@ -28,7 +28,7 @@ function sendPart(host: PageHost) {
         ${words.text(busy ? 'text.sending' : failed ? 'button.tryAgain' : 'button.send')}
       </button>
     </div>
-    ${failed ? copyButtons(host) : nothing}
+    ${failed || !host.hasEndpoint ? copyButtons(host) : nothing}
   `;
 }
 

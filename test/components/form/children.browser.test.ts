@@ -40,6 +40,32 @@ describe('a family with several children', () => {
     includes(form.text, 'Child: Bilal');
   });
 
+  it('nothing of one child is in the form of the next that the school’s page turns to', async () => {
+    const form = await family([two[0]]);
+    await form.start();
+    await form.type('yourName', 'Samira');
+    await form.continue();
+    await form.type('goodAt', 'What Amina is good at');
+    form.element.context = {children: [two[1]!]};
+    await form.settled();
+    includes(form.text, 'Child: Bilal');
+    equal(form.element.value, {});
+    includes(seen(form.question('yourName')), 'You answered before: Samira');
+    await form.toReview();
+    excludes(form.text, 'What Amina is good at');
+    await form.send();
+    equal(receiver.posts[0]!.body.subject, {childId: 'c-2', childName: 'Bilal'});
+  });
+
+  it('the words stay when the school’s page says more about the same child', async () => {
+    const form = await family([two[0]]);
+    await form.start();
+    await form.type('yourName', 'Samira');
+    form.element.context = {children: [{...two[0]!, group: '4B'}], schoolPhone: '01632 960 001'};
+    await form.settled();
+    equal(form.element.value, {yourName: 'Samira'});
+  });
+
   it('more than six are a select, not a screen full of radios', async () => {
     const seven = Array.from({length: 7}, (_, index) => ({id: `c-${index}`, name: `Child ${index}`}));
     const form = await family(seven);

@@ -16,6 +16,19 @@ describe('the context of a form', () => {
   const page = watchConsole();
   afterEach(unmount);
 
+  it('can change later, by attribute too, and beside a JSON child', async () => {
+    for (const children of [[], [script('{"schoolName": "Hillside"}')]]) {
+      const form = await openForm({attributes: {'school-phone': '01632 960 001'}, children});
+      form.element.setAttribute('school-phone', '01632 960 002');
+      form.element.setAttribute('contact-name', 'Ms Rees');
+      await form.settled();
+      includes(form.text, '01632 960 002');
+      includes(form.text, 'Ms Rees');
+      excludes(form.text, '01632 960 001');
+      unmount();
+    }
+  });
+
   it('can be written as kebab-case attributes, every scalar and every list of codes', async () => {
     const form = await openForm({
       attributes: {

@@ -142,6 +142,32 @@ describe('the events of a form', () => {
     await until(() => form.step === 'sent');
   });
 
+  it('pv-submit that a host ends in a wrong way leaves no family waiting, and tells the developer what to give', async () => {
+    for (const [wrong, isTold] of [
+      [(event: Event) => void (event as never as {fail(problem: unknown): void}).fail(null), false],
+      [(event: Event) => void (event as never as {fail(problem: unknown): void}).fail('no'), false],
+      [(event: Event) => void (event as never as {complete(): void}).complete(), true],
+      [(event: Event) => void (event as never as {complete(receipt: unknown): void}).complete({reference: 'A'}), true],
+    ] as const) {
+      const form = await short();
+      let told = '';
+      form.element.addEventListener('pv-submit', (event) => {
+        event.preventDefault();
+        try {
+          wrong(event);
+        } catch (error) {
+          told = (error as Error).message;
+        }
+      });
+      await fill(form);
+      await form.do('send');
+      await until(() => form.has('[data-action="retry"]'), 'the failure');
+      includes(form.text, secret);
+      equal(told.startsWith('event.complete() needs the receipt of this submission'), isTold);
+      unmount();
+    }
+  });
+
   it('pv-submit that a host only looks at is sent to the endpoint all the same', async () => {
     const form = await short();
     form.element.addEventListener('pv-submit', () => undefined);

@@ -94,7 +94,7 @@ describe('a teacher reads what a family has sent', () => {
     element.lang = 'ur';
     await until(() => pageOf(element).dir === 'rtl');
     includes(textOf(element), (await wordsIn('ur'))('q.sleep.o.mixed'));
-    equal(find(element, 'blockquote').dir, 'ltr', 'Polish words in an Urdu page');
+    equal(getComputedStyle(find(element, 'blockquote')).direction, 'ltr', 'Polish words in an Urdu page');
   });
 
   it('the family’s own words stand as quotations, as written, marked with their language', async () => {

@@ -7,7 +7,8 @@ import {listItem} from '../staff/list-item.js';
 import {listPage} from '../staff/list-page.js';
 import {ownPagesOnly} from '../staff/own-pages-only.js';
 import {missingPage, signInPage, submissionPage} from '../staff/pages.js';
-import {endSession, sessionToken, startSession} from '../staff/session.js';
+import {schoolOfStaff} from '../staff/school-of-staff.js';
+import {endSession, startSession} from '../staff/session.js';
 import {tokenFor} from '../staff/tokens.js';
 import type {TitleOf} from '../staff/words.js';
 import {pageOf, readPage} from '../submissions/page.js';
@@ -22,7 +23,7 @@ const perPage = 50;
 /** The pages where staff read what families sent. */
 export function staffRoutes(settings: Settings, database: Database, titleOf: TitleOf): Hono {
   const routes = new Hono();
-  const schoolOf = async (context: Context) => (await sessionToken(context, settings))?.school;
+  const schoolOf = (context: Context) => schoolOfStaff(context, settings);
   const formOnly = bodyLimit({maxSize: 4096, onError: (context) => refuse(context, 'too-large')});
 
   routes.get('/staff', async (context) => {

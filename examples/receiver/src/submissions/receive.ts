@@ -55,9 +55,10 @@ export async function receiveSubmission(
   json: unknown,
 ): Promise<Outcome> {
   const {school, problems} = schoolOf(json, schools);
-  const id = textOf(json, 'submissionId');
+  const sent = textOf(json, 'submissionId');
+  const id = typeof sent === 'string' ? sent.toLowerCase() : undefined;
   const digest = digestOf(json);
-  if (school !== undefined && typeof id === 'string') {
+  if (school !== undefined && id !== undefined) {
     const first = await findSubmission(database, school, id);
     if (first) return replayOf(first, digest);
   }
