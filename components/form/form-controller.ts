@@ -3,7 +3,6 @@ import type {Length} from '../../src/session/plan.js';
 import type {SessionOptions} from '../../src/session/session.js';
 import {idOf} from '../parts/id-of.js';
 import type {ControlMap} from '../question/form-view.js';
-import {childOf} from '../../src/session/child.js';
 import {offersOf} from './children.js';
 import {FormChangeEvent, FormProblemsEvent, FormStepEvent} from './events.js';
 import {FormState} from './form-state.js';
@@ -53,7 +52,7 @@ export class FormController extends FormState implements PageHost {
   reconfigure(length: Length): void {
     const {id} = this.session.child;
     const options = {...this.#options(), length};
-    const isOther = id !== undefined && childOf(options.context ?? {}, this.session.entries).id !== id;
+    const isOther = id !== undefined && this.#loaded!.childOf(options.context ?? {}, this.session.entries).id !== id;
     if (isOther) return this.#nextChild();
     this.session.configure(options);
     this.stamp++;

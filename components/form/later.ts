@@ -1,4 +1,5 @@
 /** What the first page does not need: the session, questions, checks, review, sending. Loaded together, once it can be used. */
+export {childOf} from '../../src/session/child.js';
 export {FormSession} from '../../src/session/session.js';
 export {controlsFor} from '../question/controls.js';
 export {copyText, printCopy} from './family-copy.js';

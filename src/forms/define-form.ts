@@ -1,87 +1,7 @@
-import type {$ZodObject, $ZodType, output} from 'zod/v4/core';
-import {factsOf, shapeOf, type Facts} from '../schemas/facts.js';
+import type {$ZodObject, output} from 'zod/v4/core';
 import {checkForm} from './check-form.js';
-import type {Condition} from './condition.js';
-import {FormDefinitionError} from './errors.js';
-import type {
-  FormDefinition,
-  FormInput,
-  Item,
-  ItemInput,
-  Question,
-  QuestionKind,
-  QuestionOptions,
-  SectionInput,
-} from './form.js';
-
-type AnyAnswers = Record<string, string>;
-type AnyQuestion = {readonly id: string} & QuestionOptions<AnyAnswers, string>;
-
-/** Which kinds can draw what a schema's leaf holds; the first is the default. */
-const kindsOf: Readonly<Record<Facts['base'], readonly QuestionKind[]>> = {
-  text: ['shortText', 'longText'],
-  choice: ['singleChoice', 'scale', 'yesNo', 'consent', 'select'],
-  choices: ['multiChoice'],
-  list: ['list'],
-};
-const kindOfFormat = {tel: 'phone', email: 'email', language: 'language'} as const;
-
-const both = (first: Condition | undefined, second: Condition | undefined): Condition | undefined =>
-  first && second ? {all: [first, second]} : (first ?? second);
-
-function kindOf(form: string, question: AnyQuestion, facts: Facts): QuestionKind {
-  if (facts.format) return kindOfFormat[facts.format];
-  const kinds = kindsOf[facts.base];
-  const kind = question.kind ?? (facts.codes.join() === 'yes,no' ? 'yesNo' : kinds[0]!);
-  if (kinds.includes(kind)) return kind;
-  throw new FormDefinitionError(
-    form,
-    `question '${question.id}' is of kind '${kind}', but its schema holds a ${facts.base}; use ${kinds.join(' or ')}`,
-  );
-}
-
-/** Turns one written question into questions: itself, and its box for “something else” where it has one. */
-function defineQuestion(
-  form: string,
-  input: AnyQuestion,
-  shape: Readonly<Record<string, $ZodType>>,
-  within?: Condition,
-): Question[] {
-  const schema = Object.hasOwn(shape, input.id) ? shape[input.id] : undefined;
-  const facts = schema && factsOf(schema);
-  if (!schema || !facts)
-    throw new FormDefinitionError(
-      form,
-      `question '${input.id}' has no answer in the schema; add it there, or correct the id`,
-    );
-  const {items, ...options} = input;
-  const question: Question = {
-    ...options,
-    kind: kindOf(form, input, facts),
-    facts,
-    schema,
-    needed: input.needed ?? facts.required,
-    when: both(within, input.when),
-    ...(items && {items: items.flatMap((item) => defineQuestion(form, item, facts.item ?? {}))}),
-  };
-  const opens =
-    input.openOther ??
-    [...facts.codes, ...(facts.format === 'language' ? ['other'] : [])].filter((code) => code === 'other');
-  if (!opens.length) return [question];
-  const id = `${input.id}Other`;
-  if (!Object.hasOwn(shape, id))
-    throw new FormDefinitionError(
-      form,
-      `question '${input.id}' opens a box for '${opens[0]}'; add '${id}: otherText()' to the schema`,
-    );
-  const [box] = defineQuestion(
-    form,
-    {id, data: input.data, ...(input.core && {core: true}), when: {q: input.id, anyOf: opens}},
-    shape,
-    question.when,
-  );
-  return [question, {...box!, otherOf: input.id}];
-}
+import type {FormDefinition, FormInput} from './form.js';
+import {makeForm} from './make-form.js';
 
 /**
  * Makes a form of a schema, the order in which it is asked, and conditions. A wrong path, code or kind does not
@@ -96,34 +16,7 @@ export function defineForm<Schema extends $ZodObject>(
   schema: Schema,
   input: FormInput<output<Schema>>,
 ): FormDefinition<output<Schema>> {
-  const shape = shapeOf(schema);
-  const defineItem = (item: ItemInput<AnyAnswers>, within: Condition | undefined): Item[] =>
-    'statement' in item
-      ? [{id: item.statement, kind: 'statement', when: both(within, item.when)}]
-      : defineQuestion(input.id, item, shape, within);
-  // The compiler has checked the paths; from here on the definition is data (a generic carried further costs
-  // TypeScript "excessively deep" and buys nothing).
-  const sections = (input.sections as unknown as readonly SectionInput<AnyAnswers>[]).map(
-    ({id, items, when, first}) => ({
-      id,
-      first,
-      items: items.flatMap((item) => defineItem(item, when)),
-    }),
-  );
-  const form = {
-    lengths: false,
-    leaveOut: [],
-    presets: {},
-    start: [],
-    after: [],
-    offerAgain: [],
-    staff: undefined,
-    words: undefined,
-    ...input,
-    schema,
-    sections,
-    questions: sections.flatMap(({items}) => items.filter((item): item is Question => item.kind !== 'statement')),
-  } as unknown as FormDefinition<output<Schema>>;
+  const form = makeForm(schema, input);
   checkForm(form);
   return form;
 }

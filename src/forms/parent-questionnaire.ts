@@ -1,10 +1,10 @@
 import {parentQuestionnaire as schema} from '../schemas/parent-questionnaire.js';
-import {defineForm} from './define-form.js';
+import {makeForm} from './make-form.js';
 import {parentQuestionnaireCard} from './parent-questionnaire.card.js';
 import {shared} from './shared-questions.js';
 
 /** Tell us about your child: what a family sees and wants, early, and once a year after that. One for each child. */
-export const parentQuestionnaire = defineForm(schema, {
+export const parentQuestionnaire = makeForm(schema, {
   ...parentQuestionnaireCard,
   version: 1,
   leaveOut: ['toldEnough', 'listenedTo', 'keepsWord'],
