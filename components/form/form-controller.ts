@@ -12,7 +12,7 @@ import type {Action, PageHost} from './page-host.js';
 import type {Sender} from './sender.js';
 
 /** What a family may still do while its answers are on their way. */
-const whileSending: ReadonlySet<Action> = new Set(['talk', 'show-english']);
+const whileSending: ReadonlySet<Action> = new Set(['talk', 'show-english', 'copy', 'print']);
 
 /**
  * Runs one form in one element: where the family is and what its buttons do. The first page needs only the card and
@@ -50,10 +50,12 @@ export class FormController extends FormState implements PageHost {
 
   /** The school supplies something else; what the family has entered stays, unless it is about another child. */
   reconfigure(length: Length): void {
+    // Another definition is on its way; it will begin with what the school supplies then.
+    if (!this.#loaded) return;
     const {id} = this.session.child;
     const options = {...this.#options(), length};
-    const isOther = id !== undefined && this.#loaded!.childOf(options.context ?? {}, this.session.entries).id !== id;
-    if (isOther) return this.#nextChild();
+    const isOther = id !== undefined && this.#loaded.childOf(options.context ?? {}, this.session.entries).id !== id;
+    if (isOther) return this.#turnToChild();
     this.session.configure(options);
     this.stamp++;
   }
@@ -61,7 +63,10 @@ export class FormController extends FormState implements PageHost {
   /** Empties the form, at once: whoever sets answers in the next line must find them there. */
   empty(): void {
     this.children.clear();
-    this.#move(() => this.#begin());
+    const {at} = this.step;
+    this.#begin();
+    // As with native controls, the focus stays where it is: perhaps on the host's own button.
+    if (at !== 'start') this.element.dispatchEvent(new FormStepEvent('start'));
   }
 
   /** Starts with another definition. */
@@ -196,11 +201,17 @@ export class FormController extends FormState implements PageHost {
   #continue() {
     const page = this.navigator.page(this.session);
     const problems = this.session.check((page?.items ?? []).map(({id}) => id));
-    // What the school's receiver found wrong on other pages still waits there.
-    const [next] = this.session.problems;
     if (problems.length) this.#stop(problems);
-    else if (next) this.showProblems(this.session.problems);
+    // On the way back to the review, what the school's receiver found wrong on other pages comes first.
+    else if (this.navigator.isReturning && this.session.problems.length) this.showProblems(this.session.problems);
     else this.#move(() => this.navigator.next(this.session));
+  }
+
+  /** The school's page has turned to another child. Who has not begun yet reads the first page first. */
+  #turnToChild() {
+    if (this.step.at !== 'start') return this.#nextChild();
+    this.children.isNext = true;
+    this.#begin();
   }
 
   #nextChild() {

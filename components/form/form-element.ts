@@ -58,6 +58,7 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
   );
   /** Answers that were set before there was a form to put them in. */
   #pending: Readonly<Record<string, unknown>> | undefined;
+
   // Public API
 
   /** The headless state: entries, what is shown, problems. Undefined until the form has been loaded. */
@@ -194,8 +195,7 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
     const asked = isNew || ['leaveOut', 'onePerPage', 'length'].some((name) => changed.has(name));
     if (!asked || !this.session) return;
     // “Answer more questions” is the family's own choice, and stays when the school supplies something else.
-    const length = changed.has('length') ? lengthOf(this.length) : undefined;
-    this.#controller.reconfigure(length ?? this.session.length);
+    this.#controller.reconfigure((changed.has('length') && lengthOf(this.length)) || this.session.length);
     warnAboutLeaveOut(this.session, this.warn);
   }
 

@@ -8,7 +8,7 @@ const sectionStep = (page: Page): Step => ({at: 'section', anchor: page.items[0]
 export class Navigator {
   step: Step = {at: 'start'};
   /** After “Change” the family goes back to the review, past pages that it has seen. */
-  #returning = false;
+  isReturning = false;
   readonly #seen = new Set<string>();
 
   /** The name of the step in events: a section's id, or `start`, `review`, `sent`. */
@@ -28,7 +28,7 @@ export class Navigator {
 
   begin(session: FormSession<unknown>): void {
     this.#seen.clear();
-    this.#returning = false;
+    this.isReturning = false;
     this.#show(session.pages[0]);
   }
 
@@ -37,7 +37,7 @@ export class Navigator {
     // Questions that came up while the page was open have been seen with it.
     for (const {id} of this.page(session)?.items ?? []) this.#seen.add(id);
     const rest = session.pages.slice(this.index(session) + 1);
-    const unseen = this.#returning
+    const unseen = this.isReturning
       ? rest.find((page) => page.items.some(({id, kind}) => kind !== 'statement' && !this.#seen.has(id)))
       : rest[0];
     this.#show(unseen);
@@ -52,14 +52,14 @@ export class Navigator {
 
   /** To the page of one question. */
   to(session: FormSession<unknown>, id: string): void {
-    this.#returning = true;
+    this.isReturning = true;
     const page = session.pages.find(({items}) => items.some((item) => item.id === id));
     if (page) this.#show(page);
   }
 
   /** To the first page with a question that has not been seen. */
   more(session: FormSession<unknown>): void {
-    this.#returning = true;
+    this.isReturning = true;
     this.#show(
       session.pages.find(({items}) => items.some(({id, kind}) => kind !== 'statement' && !this.#seen.has(id))),
     );
@@ -75,7 +75,7 @@ export class Navigator {
 
   #show(page: Page | undefined) {
     if (!page) {
-      this.#returning = false;
+      this.isReturning = false;
       this.step = {at: 'review'};
       return;
     }

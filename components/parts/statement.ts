@@ -3,6 +3,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Context} from '../../src/forms/context.js';
 import type {MessageKey, Params, Words} from '../../src/i18n/words.js';
 import {heading} from './heading.js';
+import {inOnePiece} from './in-one-piece.js';
 
 /** What a statement's sentences may hold. */
 const paramsOf = (context: Context): Params => ({...(context.schoolPhone && {schoolPhone: context.schoolPhone})});
@@ -10,10 +11,7 @@ const paramsOf = (context: Context): Params => ({...(context.schoolPhone && {sch
 /** A sentence with the language that it is in, where that is not the page's. */
 export function said(words: Words, key: MessageKey, params?: Params) {
   const {text, lang, dir} = words.phrase(key, params);
-  const phone = String(params?.schoolPhone ?? '');
-  const [before, after] = phone ? text.split(phone) : [];
-  // A number that breaks at the end of a line is dialled wrong.
-  const whole = after === undefined ? text : html`${before}<bdi class="pv-code" dir="ltr">${phone}</bdi>${after}`;
+  const whole = inOnePiece(text, String(params?.schoolPhone ?? ''));
   return lang ? html`<span lang=${lang} dir=${ifDefined(dir)}>${whole}</span>` : whole;
 }
 

@@ -89,7 +89,7 @@ function defineQuestion(
  * @param schema a zod or zod/mini object: what is a valid answer
  * @param input what is asked, in what order, when
  * @returns the definition that a session and `<voice-form>` run
- * @throws FormDefinitionError that says where the form is wrong and what to change
+ * @throws FormDefinitionError where a question has no answer in the schema, or one of another kind
  */
 export function makeForm<Schema extends $ZodObject>(
   schema: Schema,
@@ -109,7 +109,7 @@ export function makeForm<Schema extends $ZodObject>(
       items: items.flatMap((item) => defineItem(item, when)),
     }),
   );
-  const form = {
+  return {
     lengths: false,
     leaveOut: [],
     presets: {},
@@ -122,6 +122,5 @@ export function makeForm<Schema extends $ZodObject>(
     schema,
     sections,
     questions: sections.flatMap(({items}) => items.filter((item): item is Question => item.kind !== 'statement')),
-  } as unknown as FormDefinition<output<Schema>>;
-  return form;
+  };
 }

@@ -133,6 +133,14 @@ describe('posting a submission', () => {
     }
   });
 
+  it('keeps one copy under one id, in whichever letters the id is written', async () => {
+    const sent = submission();
+    const again = {...sent, submissionId: sent.submissionId.toUpperCase()};
+    const first = await reply(post(receiver, sent));
+    const second = await reply(post(receiver, again));
+    assert.deepEqual([first.status, second.status, second.body.reference], [201, 409, first.body.reference]);
+  });
+
   it('says 400 when the Idempotency-Key is missing or is not the id of the body', async () => {
     const sent = submission();
     const without = await reply(postText(receiver, JSON.stringify(sent), undefined));

@@ -57,6 +57,8 @@ describe('an envelope', () => {
   for (const [key, value] of wrong)
     it(`with ${key} ${JSON.stringify(value).slice(0, 30)} is refused under that key`, () =>
       assert.equal(paths(submissionOf({}, {[key]: value}))?.[0]?.split(' ')[0], key));
+  it('with a version that is too small is of a wrong kind, and no list', () =>
+    assert.deepEqual(paths(submissionOf({}, {formVersion: 0})), ['formVersion kind']));
   for (const key of ['extra', 'Answers', '__proto__', 'constructor', 'reference'])
     it(`with the unknown key ${key} is refused by name`, () =>
       assert.deepEqual(paths(json.replace('{', `{${JSON.stringify(key)}:"x",`)), [`${key} unknown`]));

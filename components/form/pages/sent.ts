@@ -4,6 +4,7 @@ import {propOf, type Context} from '../../../src/forms/context.js';
 import type {Line} from '../../../src/forms/form.js';
 import type {MessageKey} from '../../../src/i18n/words.js';
 import {heading} from '../../parts/heading.js';
+import {inOnePiece} from '../../parts/in-one-piece.js';
 import {said, statement} from '../../parts/statement.js';
 import {whoSees} from '../../parts/who-sees.js';
 import type {PageHost} from '../page-host.js';
@@ -16,12 +17,6 @@ function afterLine({words, context}: PageHost, line: Line) {
   return typeof count === 'number'
     ? said(words, line.key as MessageKey, {count})
     : said(words, (line.instead ?? line.key) as MessageKey);
-}
-
-/** The reference in one piece and from left to right, whatever the sentence does round it. */
-function referenceLine({words}: PageHost, reference: string) {
-  const [before, after] = words.text('label.reference', {reference}).split(reference);
-  return html`${before}<bdi class="pv-code" dir="ltr">${reference}</bdi>${after}`;
 }
 
 /** The warmest page: thanks, the reference, what happens next, who to talk to, a copy to keep. */
@@ -38,7 +33,9 @@ export function sentPage(host: PageHost): TemplateResult {
     ${
       receipt
         ? html`<div class="pv-receipt">
-            <p class="pv-reference">${referenceLine(host, receipt.reference)}</p>
+            <p class="pv-reference">
+              ${inOnePiece(words.text('label.reference', {reference: receipt.reference}), receipt.reference)}
+            </p>
             <p>${words.text('text.keepReference')}</p>
           </div>`
         : nothing

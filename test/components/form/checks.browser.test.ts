@@ -38,6 +38,20 @@ describe('checks that help', () => {
     equal(form.problems().length, 2);
   });
 
+  it('Back from a page with problems, and on again, leaves no page out', async () => {
+    const form = await opened(known);
+    await to(form, 'helps');
+    await form.type('helps', 'x'.repeat(1001));
+    await form.continue();
+    equal(form.problems().length, 1);
+    await form.back();
+    await form.back();
+    await form.continue();
+    equal(form.asks('goodAt'), true);
+    await form.continue();
+    equal(form.asks('helps'), true);
+  });
+
   it('the summary takes the focus, and says at the top what each question says below', async () => {
     const form = await opened();
     await form.continue();

@@ -57,6 +57,25 @@ describe('a family with several children', () => {
     equal(receiver.posts[0]!.body.subject, {childId: 'c-2', childName: 'Bilal'});
   });
 
+  it('a school’s page that turns to another child before the family has begun leaves it on the first page', async () => {
+    const form = await family([two[0]]);
+    await form.element.updateComplete;
+    form.element.context = {children: [two[1]!]};
+    await form.settled();
+    equal(form.step, 'start');
+    await form.start();
+    includes(form.text, 'Child: Bilal');
+  });
+
+  it('what the school’s page knows already is not offered beside itself', async () => {
+    const form = await family([two[0]], {'parent-name': 'Samira'});
+    await form.start();
+    form.element.context = {children: [two[1]!]};
+    await form.settled();
+    equal(form.control('yourName').value, 'Samira');
+    excludes(seen(form.question('yourName')), 'You answered before');
+  });
+
   it('the words stay when the school’s page says more about the same child', async () => {
     const form = await family([two[0]]);
     await form.start();

@@ -29,6 +29,21 @@ describe('the context of a form', () => {
     }
   });
 
+  it('is read from the JSON child when the page has been read to its end, not with half of its text', async () => {
+    const half = script('{"schoolName": "Hill');
+    Object.defineProperty(document, 'readyState', {value: 'loading', configurable: true});
+    try {
+      const form = await openForm({children: [half]});
+      half.textContent = '{"schoolName": "Hillside"}';
+      Reflect.deleteProperty(document, 'readyState');
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+      await form.settled();
+      includes(form.text, 'Hillside');
+    } finally {
+      Reflect.deleteProperty(document, 'readyState');
+    }
+  });
+
   it('can be written as kebab-case attributes, every scalar and every list of codes', async () => {
     const form = await openForm({
       attributes: {

@@ -1,20 +1,10 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import {engine, expectAccessible, press, unmount, until} from '../../support/browser.js';
 import {equal, includes, ok} from '../../support/expect.js';
+import {school} from '../../support/every-state.js';
 import {focused, openForm} from '../../support/form-harness.js';
 import {watchConsole} from '../../support/page-console.js';
-import {endpoint, stored, stubReceiver} from '../../support/receiver-stub.js';
-
-const school = {
-  endpoint,
-  length: 'full',
-  'school-phone': '01632 960 001',
-  'contact-name': 'Ms Rees',
-  'who-sees-answers': 'senco classTeacher',
-  'privacy-notice-url': '/privacy',
-  'reply-days': '5',
-  translation: 'person',
-};
+import {stored, stubReceiver} from '../../support/receiver-stub.js';
 
 describe('with the keyboard, and with the settings of a device', () => {
   watchConsole();

@@ -1,6 +1,6 @@
 import {unmount, until} from '../../support/browser.js';
 import {equal, excludes, includes} from '../../support/expect.js';
-import {openForm, type FormPerson} from '../../support/form-harness.js';
+import {focused, openForm, type FormPerson} from '../../support/form-harness.js';
 import {watchConsole} from '../../support/page-console.js';
 import {endpoint, json, stored, stubReceiver} from '../../support/receiver-stub.js';
 
@@ -37,6 +37,25 @@ describe('a form whose sending is not settled', () => {
     equal(form.step, 'review');
     release();
     await until(() => form.step === 'sent', 'the receipt');
+  });
+
+  it('waiting for its host, still gives the family a copy of its words', async () => {
+    const form = await toReview({endpoint: ''});
+    let finish = () => {};
+    form.element.addEventListener('pv-submit', (event) => {
+      event.preventDefault();
+      finish = () => event.fail();
+    });
+    await form.settled();
+    equal(
+      ['send', 'print', 'copy'].map((action) => form.has(`[data-action="${action}"]`)),
+      [true, true, true],
+    );
+    await form.do('send');
+    await form.do('copy');
+    await until(() => form.has('textarea[readonly]') || form.find('.pv-live').textContent === 'Copied.', 'the copy');
+    finish();
+    await until(() => form.has('[data-action="retry"]'), 'the failure');
   });
 
   it('sent by its host from a page of questions, says on the review what became of it', async () => {
@@ -86,6 +105,13 @@ describe('a form whose sending is not settled', () => {
     form.element.value = {yourName: 'Ewa'};
     await form.settled();
     equal([form.element.value, form.step, steps], [{yourName: 'Ewa'}, 'start', ['start']]);
+    const elsewhere = document.createElement('button');
+    document.body.append(elsewhere);
+    elsewhere.focus();
+    form.element.reset();
+    await form.settled();
+    equal([focused(), steps], [elsewhere, ['start']]);
+    elsewhere.remove();
     form.element.value = null as never;
     equal(form.element.value, {});
   });

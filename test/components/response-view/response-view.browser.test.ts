@@ -139,6 +139,11 @@ describe('a teacher reads what a family has sent', () => {
     for (const part of ['Liczy wszystko', 'mixed', 'phoneCall']) includes(textOf(other), part);
   });
 
+  it('English that was written in the Urdu form runs from left to right', async () => {
+    const element = await view({...polish, locale: 'ur', writtenIn: 'ur', answers: {goodAt: 'Help, please.'}});
+    equal(getComputedStyle(find(element, 'blockquote')).direction, 'ltr');
+  });
+
   it('blank questions are folded away, and counted by the grammar of the reader’s language', async () => {
     const element = await view(polish);
     const blank = find(element, 'details') as HTMLDetailsElement;
@@ -147,6 +152,9 @@ describe('a teacher reads what a family has sent', () => {
     blank.open = true;
     includes(seen(blank), 'Mornings');
     excludes(seen(blank), 'other');
+    // Nobody asked these: left out by default, or their condition does not hold.
+    for (const unasked of ['Listens', 'Does what we say', 'Feels about the change', 'Email'])
+      excludes(seen(blank), unasked);
   });
 
   it('markup and code in any place are shown as text and do nothing', async () => {
