@@ -116,7 +116,7 @@ describe('a form whose sending is not settled', () => {
     equal(form.element.value, {});
   });
 
-  it('in a host’s form, stops that form’s button and shows what must be put right, without a word on the console', async () => {
+  it('in a host’s form, stops that form’s button and shows what must be put right, in place of the browser', async () => {
     const host = document.createElement('form');
     const button = document.createElement('button');
     host.append(button);
@@ -127,9 +127,11 @@ describe('a form whose sending is not settled', () => {
       sent++;
     });
     const form = await openForm({attributes: {...known, 'parent-name': '', name: 'about'}, parent: host});
+    let isLeftToBrowser = true;
+    form.element.addEventListener('invalid', ({defaultPrevented}) => (isLeftToBrowser = !defaultPrevented));
     button.click();
     await until(() => form.problems().length, 'the problems');
-    equal([form.problems(), sent], [['Enter your name'], 0]);
+    equal([form.problems(), sent, isLeftToBrowser], [['Enter your name'], 0, false]);
     await form.type('yourName', 'Samira');
     button.click();
     equal(sent, 1);
