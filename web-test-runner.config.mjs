@@ -30,6 +30,8 @@ const launchers = {
   firefox: () =>
     chromeLauncher({
       puppeteer,
+      // It starves the timers of every page that is not in front.
+      concurrency: 1,
       launchOptions: {browser: 'firefox', executablePath: firefoxPath(), headless: true},
     }),
   webkit: () => webkitLauncher(),
