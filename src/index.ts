@@ -36,10 +36,11 @@ export type {
   StaffView,
   WordsSource,
 } from './forms/form.js';
+export {familyStage, stageRule, stagesOf, type Stage, type StageRule, type Stages} from './forms/stage.js';
 export {FormSession, type SessionOptions} from './session/session.js';
 export {reviewOf, type ReviewRow, type ReviewSection} from './session/review.js';
 export type {Entry} from './session/entry.js';
 export {createSubmission, type EnvelopeOptions} from './submission/create-submission.js';
 export {parseSubmission, type Parsed} from './submission/parse-submission.js';
 export {randomUuid} from './submission/uuid.js';
-export type {Receipt, Stage, Subject, Submission} from './submission/submission.js';
+export type {Receipt, Subject, Submission} from './submission/submission.js';

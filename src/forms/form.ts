@@ -1,6 +1,7 @@
 import type {$ZodObject, $ZodType} from 'zod/v4/core';
 import type {Facts} from '../schemas/facts.js';
 import type {CodeOf, Condition} from './condition.js';
+import type {Stages} from './stage.js';
 
 /** What a question looks like on the screen. */
 export type QuestionKind =
@@ -140,6 +141,10 @@ export interface FormCard {
   readonly presets: Readonly<Record<string, Preset>>;
   readonly start: readonly Line[];
   readonly words?: WordsSource | undefined;
+  /** Who fills in which part; without it the whole form is the family's. */
+  readonly stages?: Stages | undefined;
+  /** Nothing that could tell who answered goes with it, or is kept. */
+  readonly anonymous?: true | undefined;
 }
 
 /** A form, checked and ready to run. `Answers` is for the compiler only. */
@@ -190,4 +195,6 @@ export interface FormInput<Answers> {
     readonly notes?: Readonly<Record<string, Condition<Answers>>>;
   };
   readonly words?: WordsSource;
+  readonly stages?: Stages;
+  readonly anonymous?: true;
 }

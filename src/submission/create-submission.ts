@@ -1,7 +1,8 @@
 import type {Question} from '../forms/form.js';
+import type {Stage} from '../forms/stage.js';
 import {holdsWords} from '../session/answer.js';
 import type {FormSession} from '../session/session.js';
-import type {Stage, Submission, Subject} from './submission.js';
+import type {Submission, Subject} from './submission.js';
 import {packageVersion} from './version.js';
 
 /** What the session does not know about a submission. */

@@ -1,3 +1,5 @@
+import type {Stage} from '../forms/stage.js';
+
 /** The envelope of one family's, or one school's, answers to one form. */
 export interface Submission<Answers = Readonly<Record<string, unknown>>> {
   /** A UUID; also the Idempotency-Key, so that sending again can never make a second copy. */
@@ -22,8 +24,6 @@ export interface Submission<Answers = Readonly<Record<string, unknown>>> {
   readonly inReplyTo?: string;
   readonly replaces?: string;
 }
-
-export type Stage = 'a' | 'b' | 'c';
 
 export interface Subject {
   readonly childId?: string;

@@ -1,0 +1,37 @@
+/** A part of a form that is a submission of its own. */
+export type Stage = 'a' | 'b' | 'c';
+
+/** Who fills in a stage, and what it comes after. */
+export interface StageRule {
+  readonly by: 'family' | 'school' | 'either';
+  /** The stages that it may answer, the usual one first; without them it begins a thread. */
+  readonly answers?: readonly Stage[];
+  /** It may answer another stage, but does not need one. */
+  readonly alone?: true;
+}
+
+export type Stages = Readonly<Partial<Record<Stage, StageRule>>>;
+
+/** What knows its stages: a form, or what the first page knows of one. */
+interface Staged {
+  readonly stages?: Stages | undefined;
+}
+
+const wholeForm: Stages = {a: {by: 'family'}};
+
+/** The stages of a form; a form that says nothing is one stage, the family's. */
+export const stagesOf = ({stages = wholeForm}: Staged): Stages => stages;
+
+/**
+ * @param form whose stages
+ * @param stage any text, perhaps from outside
+ * @returns the rule of that stage, or undefined where the form has none such
+ */
+export const stageRule = (form: Staged, stage: string): StageRule | undefined => {
+  const stages = stagesOf(form);
+  return Object.hasOwn(stages, stage) ? stages[stage as Stage] : undefined;
+};
+
+/** The stage that a family begins with. */
+export const familyStage = (form: Staged): Stage =>
+  (Object.keys(stagesOf(form)) as Stage[]).find((stage) => stagesOf(form)[stage]!.by !== 'school') ?? 'a';
