@@ -24,14 +24,14 @@ export {parentQuestionnaire} from './forms/parent-questionnaire.js';
 export {shared as sharedQuestions} from './forms/shared-questions.js';
 export type {Child, Context, LocalisedText} from './forms/context.js';
 export type {Condition} from './forms/condition.js';
+export type {DataClass, QuestionKind} from './forms/question-options.js';
+export type {FormInput} from './forms/form-input.js';
+export type {Display} from './forms/display.js';
 export type {
-  DataClass,
   FormDefinition,
-  FormInput,
   Line,
   Preset,
   Question,
-  QuestionKind,
   Section,
   StaffView,
   WordsSource,

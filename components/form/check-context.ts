@@ -1,4 +1,5 @@
-import {contextKinds, type Context, type ContextKey, type ContextKind} from '../../src/forms/context.js';
+import {contextKinds, type ContextKind} from '../../src/forms/context-keys.js';
+import type {Context, ContextKey} from '../../src/forms/context.js';
 import {urlOf} from '../parts/url-of.js';
 import {channels, staffRoles} from '../../src/schemas/code-sets.js';
 
@@ -8,6 +9,7 @@ const codesOf: Partial<Record<ContextKey, readonly string[]>> = {
   translation: ['person', 'machine', 'none'],
   contactRole: staffRoles,
   whoSeesAnswers: staffRoles,
+  staffRole: staffRoles,
   channels,
 };
 
@@ -33,11 +35,24 @@ const fits: Readonly<Record<ContextKind, readonly [(value: unknown, key: Context
     'a list of its codes',
   ],
   url: [isLink, 'an http or https address'],
+  date: [(value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value), 'a date like 2027-03-27'],
   items: [(value) => Array.isArray(value) && value.every(isObject), 'a list'],
   object: [isObject, 'an object'],
 };
 
-const isChild = (value: unknown) => isObject(value) && isText(value.id) && value.id !== '' && isText(value.name);
+const isNamed = (value: unknown) => isObject(value) && isText(value.id) && value.id !== '' && isText(value.name);
+
+/** What each item of a list must have, where something leans on it. */
+const items: Partial<Record<ContextKey, readonly [(value: unknown) => boolean, string]>> = {
+  children: [isNamed, '{id, name, group}'],
+  staffContacts: [isNamed, '{id, name, callThem, role}'],
+  dayParts: [(value) => isObject(value) && isText(value.code), '{code, text}'],
+  previous: [
+    (value) =>
+      isObject(value) && [value.submissionId, value.form, value.stage].every(isText) && isObject(value.answers),
+    'stored submissions',
+  ],
+};
 
 /**
  * Keeps what is right of a context and says what is not.
@@ -58,10 +73,11 @@ export function checkedContext(context: unknown, warn: (message: string) => void
       return false;
     }
     const [fit, said] = fits[contextKinds[key as ContextKey]];
-    const right = fit(value, key as ContextKey) && (key !== 'children' || (value as unknown[]).every(isChild));
+    const item = items[key as ContextKey];
+    const right = fit(value, key as ContextKey) && (!item || (value as unknown[]).every(item[0]));
     if (!right)
       warn(
-        `context.${key} cannot be used; give ${key === 'children' ? 'a list of {id, name, group}' : said}${codesOf[key as ContextKey] ? ` (${codesOf[key as ContextKey]!.join(', ')})` : ''}`,
+        `context.${key} cannot be used; give ${item ? `a list of ${item[1]}` : said}${codesOf[key as ContextKey] ? ` (${codesOf[key as ContextKey]!.join(', ')})` : ''}`,
       );
     return right;
   });

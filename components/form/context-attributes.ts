@@ -1,9 +1,19 @@
-import {contextKinds, type Context, type ContextKey, type ContextKind} from '../../src/forms/context.js';
+import {contextKinds, type ContextKind} from '../../src/forms/context-keys.js';
+import type {Context, ContextKey} from '../../src/forms/context.js';
 
 const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Kinds that an attribute can hold. `localised` is one string there; lists of objects are not attributes. */
-const written: ReadonlySet<ContextKind> = new Set(['text', 'localised', 'number', 'boolean', 'code', 'codes', 'url']);
+const written: ReadonlySet<ContextKind> = new Set([
+  'text',
+  'localised',
+  'number',
+  'boolean',
+  'code',
+  'codes',
+  'url',
+  'date',
+]);
 
 /** Every key of the context that is also an attribute: the attribute's name by key. */
 export const contextAttributes: ReadonlyMap<string, ContextKey> = new Map(

@@ -1,4 +1,4 @@
-import type {QuestionKind} from '../../src/forms/form.js';
+import type {QuestionKind} from '../../src/forms/question-options.js';
 import {multiChoice, singleChoice} from './controls/choice.js';
 import {select} from './controls/select.js';
 import {email, longText, phone, shortText} from './controls/text.js';

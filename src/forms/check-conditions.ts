@@ -1,5 +1,5 @@
 import {partsOf, questionsOf, type Condition} from './condition.js';
-import {isContextKey} from './context.js';
+import {isContextKey} from './context-keys.js';
 import {dependencyOrder} from './dependencies.js';
 import type {Fail} from './errors.js';
 import type {FormDefinition, Item, Question} from './form.js';
@@ -20,7 +20,7 @@ function conditionsOf(form: FormDefinition): readonly Placed[] {
       ...items.flatMap(conditionsOfItem),
       [`section '${id}'`, first?.when] as const,
     ]),
-    ...[...form.start, ...form.after].map(({key, when}): Placed => [`line '${key}'`, when]),
+    ...[...(form.start || []), ...form.after].map(({key, when}): Placed => [`line '${key}'`, when]),
     ...Object.entries({...form.staff?.flags, ...form.staff?.notes}).map(([id, when]): Placed => [
       `staff flag '${id}'`,
       when,
@@ -34,9 +34,15 @@ function checkCondition([where, condition]: Placed, asked: readonly Question[], 
       if (!isContextKey(part.prop)) fail(`${where} reads '${part.prop}', which no school supplies; correct the name`);
       continue;
     }
+    const read = 'some' in part ? part.some : part.q;
     const question =
-      asked.find(({id}) => id === part.q) ??
-      fail(`${where} reads '${part.q}', which is not asked; ask it, or correct the id`);
+      asked.find(({id}) => id === read) ??
+      fail(`${where} reads '${read}', which is not asked; ask it, or correct the id`);
+    if ('some' in part) {
+      if (!question.items) fail(`${where} reads the items of '${read}', which is not a list; correct the id`);
+      checkCondition([where, part.where], question.items ?? [], fail);
+      continue;
+    }
     const codes =
       'anyOf' in part ? part.anyOf : 'anyExcept' in part ? part.anyExcept : 'noneOf' in part ? part.noneOf : [];
     const known = question.facts.format === 'language' ? ['other'] : question.facts.codes;

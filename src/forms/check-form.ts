@@ -1,6 +1,6 @@
 import {shapeOf} from '../schemas/facts.js';
 import {checkConditions} from './check-conditions.js';
-import {isContextKey} from './context.js';
+import {isContextKey} from './context-keys.js';
 import {FormDefinitionError, type Fail} from './errors.js';
 import type {FormDefinition, Question} from './form.js';
 

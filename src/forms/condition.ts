@@ -21,6 +21,21 @@ export type PropCondition =
   | {readonly prop: string; readonly set: boolean}
   | {readonly prop: string; readonly min: number};
 
+/** Once the compiler has checked the paths, a condition on a list's items is this. */
+interface ErasedSome {
+  readonly some: string;
+  readonly where: Condition;
+}
+
+/** True when one item of a list is so. */
+type SomeCondition<Answers> = string extends keyof Answers ? ErasedSome : {
+  [Q in keyof Answers & string]: NonNullable<Answers[Q]> extends readonly (infer Item)[]
+    ? Item extends object
+      ? {readonly some: Q; readonly where: Condition<Item>}
+      : never
+    : never;
+}[keyof Answers & string];
+
 /**
  * When something is asked, as data: it can be exported, printed, checked for cycles and indexed, which a function
  * cannot.
@@ -28,6 +43,7 @@ export type PropCondition =
 export type Condition<Answers = Readonly<Record<string, string | readonly string[]>>> =
   | AnswerCondition<Answers>
   | PropCondition
+  | SomeCondition<Answers>
   | {readonly all: readonly Condition<Answers>[]}
   | {readonly any: readonly Condition<Answers>[]};
 
@@ -36,6 +52,8 @@ export interface Situation {
   /** The codes of a question's answer; none when it is blank or not asked. */
   readonly codes: (question: string) => readonly string[];
   readonly prop: (name: string) => unknown;
+  /** The items of a list, each by the codes of its answers; needed only where a condition reads them. */
+  readonly items?: (question: string) => readonly ((question: string) => readonly string[])[];
 }
 
 const isSet = (value: unknown) =>
@@ -57,6 +75,8 @@ export function holds(condition: Condition | undefined, situation: Situation): b
     if ('set' in condition) return isSet(value) === condition.set;
     return Array.isArray(value) && value.length >= condition.min;
   }
+  if ('some' in condition)
+    return (situation.items?.(condition.some) ?? []).some((codes) => holds(condition.where, {...situation, codes}));
   const codes = situation.codes(condition.q);
   const listed = (list: readonly string[]) => (code: string) => list.includes(code);
   if ('anyOf' in condition) return codes.some(listed(condition.anyOf));
@@ -65,8 +85,10 @@ export function holds(condition: Condition | undefined, situation: Situation): b
   return codes.length > 0 === condition.answered;
 }
 
+type Part = AnswerCondition<Record<string, string>> | PropCondition | ErasedSome;
+
 /** Every part of a condition that stands alone, however deep. */
-export function partsOf(condition: Condition | undefined): (AnswerCondition<Record<string, string>> | PropCondition)[] {
+export function partsOf(condition: Condition | undefined): Part[] {
   if (!condition) return [];
   if ('all' in condition) return condition.all.flatMap(partsOf);
   if ('any' in condition) return condition.any.flatMap(partsOf);
@@ -75,5 +97,5 @@ export function partsOf(condition: Condition | undefined): (AnswerCondition<Reco
 
 /** The questions whose answers a condition reads. */
 export const questionsOf = (condition: Condition | undefined): string[] => [
-  ...new Set(partsOf(condition).flatMap((part) => ('q' in part ? [part.q] : []))),
+  ...new Set(partsOf(condition).flatMap((part) => ('q' in part ? [part.q] : 'some' in part ? [part.some] : []))),
 ];

@@ -44,73 +44,111 @@ export interface Context {
   readonly audio?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly signVideo?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly icon?: Readonly<Record<string, string>>;
+  /** Which short way through a form, for one occasion. */
   readonly preset?: string;
   readonly topicsWeCanExplain?: readonly string[];
   /** What this family last sent about this child, to be changed where it is different now. */
   readonly lastAnswers?: {readonly answers: Readonly<Record<string, unknown>>; readonly date: string};
   /** The stored submissions that a stage answers. */
-  readonly previous?: readonly Readonly<Record<string, unknown>>[];
+  readonly previous?: readonly PreviousSubmission[];
+  /** The school's own words about rights, in the place of ours. */
+  readonly rightsText?: LocalisedText;
+
+  // A meeting
+  readonly meetingType?: string;
+  readonly meetingPurpose?: LocalisedText;
+  /** ISO date. */
+  readonly meetingDate?: string;
+  /** `HH:MM`. */
+  readonly meetingStart?: string;
+  readonly meetingMinutes?: number;
+  readonly meetingLocation?: LocalisedText;
+  /** ISO date-times, in the place of days and parts of the day. */
+  readonly availableSlots?: readonly string[];
+  readonly meetingFormats?: readonly string[];
+  readonly meetingPlaces?: readonly string[];
+  readonly attendees?: readonly Attendee[];
+  readonly agenda?: readonly AgendaTopic[];
+  readonly promises?: readonly string[];
+  readonly notInTrouble?: boolean;
+  readonly familyNotWholeMeeting?: LocalisedText;
+  /** ISO date. */
+  readonly answerBy?: string;
+  readonly rightsUrl?: string;
+  /** What the family wants to talk about, from its answers before the meeting. */
+  readonly familyTopics?: readonly {readonly topicText: string}[];
+  /** School days until the summary of a meeting is sent. */
+  readonly summaryDays?: number;
+  readonly decisionMade?: boolean;
+
+  // Changes that help
+  readonly childPart?: boolean;
+  readonly accessInfoUrl?: string;
+
+  // Keeping in touch
+  readonly staffContacts?: readonly StaffContact[];
+  readonly staffReplyTimes?: LocalisedText;
+  readonly policyUrl?: string;
+  readonly localHelpOptions?: readonly string[];
+  readonly takePartOptions?: readonly string[];
+
+  // The daily note
+  /** ISO date; default today. */
+  readonly noteDate?: string;
+  /** `HH:MM`. */
+  readonly readBy?: string;
+  readonly dayParts?: readonly DayPart[];
+  readonly staffName?: string;
+  readonly staffRole?: StaffRole;
+
+  /** The form that a family came from to ask for a talk. */
+  readonly fromForm?: string;
+}
+
+/** Somebody who will be at a meeting. */
+export interface Attendee {
+  readonly name: string;
+  readonly callThem?: string;
+  readonly role?: StaffRole;
+  readonly why?: LocalisedText;
+  readonly wholeMeeting?: boolean;
+  readonly partReason?: LocalisedText;
+}
+
+/** One line of a school's agenda: one of our topics, or the school's own words. */
+export interface AgendaTopic {
+  readonly topic: LocalisedText;
+  readonly minutes?: number;
+  /** A name, or `family`. */
+  readonly raisedBy?: string;
+}
+
+/** Somebody at school whom a family can choose to talk to. */
+export interface StaffContact {
+  readonly id: string;
+  readonly name: string;
+  readonly callThem?: string;
+  readonly role?: StaffRole;
+}
+
+/** A lesson or a part of the day. */
+export interface DayPart {
+  readonly code: string;
+  readonly text: LocalisedText;
+}
+
+/** A stored submission, as far as a later stage reads it. */
+export interface PreviousSubmission {
+  readonly submissionId: string;
+  readonly form: string;
+  readonly stage: string;
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly inReplyTo?: string;
+  readonly by?: 'family' | 'school';
+  readonly receivedAt?: string;
+  readonly subject?: Readonly<Record<string, string>>;
+  readonly locale?: string;
+  readonly writtenIn?: string;
 }
 
 export type ContextKey = keyof Context;
-
-/** How a value is written and checked: as a kebab-case attribute too, but for `object` and `items`. */
-export type ContextKind = 'text' | 'localised' | 'number' | 'boolean' | 'code' | 'codes' | 'url' | 'items' | 'object';
-
-/** Every key, and what kind of value it takes. */
-export const contextKinds: Readonly<Record<ContextKey, ContextKind>> = {
-  school: 'text',
-  schoolName: 'localised',
-  nation: 'code',
-  phase: 'code',
-  children: 'items',
-  contactName: 'text',
-  contactRole: 'code',
-  schoolPhone: 'text',
-  whoSeesAnswers: 'codes',
-  privacyNoticeUrl: 'url',
-  complaintsUrl: 'url',
-  replyDays: 'number',
-  channels: 'codes',
-  translation: 'code',
-  interpreterFree: 'boolean',
-  parentName: 'text',
-  parentPhone: 'text',
-  parentEmail: 'text',
-  respondentId: 'text',
-  talkInstead: 'boolean',
-  topLanguages: 'codes',
-  speechFirst: 'boolean',
-  honestyPromise: 'boolean',
-  weekendSlots: 'boolean',
-  audio: 'object',
-  signVideo: 'object',
-  icon: 'object',
-  preset: 'text',
-  topicsWeCanExplain: 'codes',
-  lastAnswers: 'object',
-  previous: 'items',
-};
-
-/** Facts that are worked out from the context, for conditions to read. */
-const derived = ['keepsInTouch', 'lengthChoice'] as const;
-
-/** Whether a condition may read this name. */
-export const isContextKey = (name: string): boolean =>
-  Object.hasOwn(contextKinds, name) || (derived as readonly string[]).includes(name);
-
-/**
- * What a condition reads.
- *
- * @param context what the school supplies
- * @param name a key of it, or a fact worked out from it
- * @returns the value with its default
- */
-export function propOf(context: Context, name: string): unknown {
-  if (name === 'keepsInTouch') return context.previous?.some(({form}) => form === 'communicationMethod') ?? false;
-  const value = context[name as ContextKey];
-  if (value !== undefined) return value;
-  if (name === 'phase') return 'primary';
-  if (name === 'channels') return ['phoneCall', 'text', 'email', 'letter', 'inPerson'];
-  return undefined;
-}

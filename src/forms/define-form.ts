@@ -1,6 +1,7 @@
 import type {$ZodObject, output} from 'zod/v4/core';
 import {checkForm} from './check-form.js';
-import type {FormDefinition, FormInput} from './form.js';
+import type {FormInput} from './form-input.js';
+import type {FormDefinition} from './form.js';
 import {makeForm} from './make-form.js';
 
 /**

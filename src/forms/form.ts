@@ -1,89 +1,25 @@
 import type {$ZodObject, $ZodType} from 'zod/v4/core';
 import type {Facts} from '../schemas/facts.js';
-import type {CodeOf, Condition} from './condition.js';
-import type {Stages} from './stage.js';
-
-/** What a question looks like on the screen. */
-export type QuestionKind =
-  | 'shortText'
-  | 'longText'
-  | 'phone'
-  | 'email'
-  | 'language'
-  | 'singleChoice'
-  | 'scale'
-  | 'yesNo'
-  | 'consent'
-  | 'select'
-  | 'multiChoice'
-  | 'list';
-
-/** How carefully an answer must be kept: a practical choice, about a person, or about health, belief or safety. */
-export type DataClass = 'ordinary' | 'personal' | 'special-category';
-
-/** What a form says about one question, beyond what its schema says. */
-export interface QuestionOptions<Answers, Answer> {
-  /** Only where the schema leaves it open, for example `longText` or `scale`. */
-  readonly kind?: QuestionKind;
-  readonly data: DataClass;
-  /** Part of the short version. */
-  readonly core?: boolean;
-  /** Needed whenever it is shown (the schema says so itself where it is always needed). */
-  readonly needed?: boolean;
-  readonly when?: Condition<Answers>;
-  /** The code set whose words its options have. */
-  readonly set?: string;
-  /** Holds a name, which is not words of a language. */
-  readonly isName?: boolean;
-  /** The HTML autocomplete token; only for questions about the person who fills in the form (WCAG 1.3.5). */
-  readonly autocomplete?: string;
-  /** The school's list limits which codes are offered; `always` are offered all the same. */
-  readonly offered?: {readonly prop: string; readonly always?: readonly CodeOf<Answer>[]};
-  /** The school's list is the options. */
-  readonly optionsFrom?: string;
-  /** Codes that are offered only when a condition holds. */
-  readonly codesWhen?: {readonly [Code in CodeOf<Answer>]?: Condition<Answers>};
-  /** Codes that come after the others when a condition holds. */
-  readonly last?: {readonly codes: readonly CodeOf<Answer>[]; readonly when: Condition<Answers>};
-  /** Codes that open the box “Tell us more”; default `other`, where that is a code. */
-  readonly openOther?: readonly CodeOf<Answer>[];
-  /** The hint is shown only when the school supplies this number, which is its `count`. */
-  readonly hintCount?: string;
-  /** What the school knows already, filled in for the person to change. */
-  readonly prefill?: string;
-  /** The questions of one item of a list. */
-  readonly items?: readonly QuestionInput<ItemOf<Answer>>[];
-}
-
-type ItemOf<Answer> = Answer extends readonly (infer Item)[] ? (Item extends object ? Item : never) : never;
-
-/** One question as it is written in a form: its id must be an answer of the schema. */
-export type QuestionInput<Answers> = {
-  [Id in keyof Answers & string]: {readonly id: Id} & QuestionOptions<Answers, NonNullable<Answers[Id]>>;
-}[keyof Answers & string];
-
-/** Words to read, with no answer. */
-export interface StatementInput<Answers> {
-  readonly statement: string;
-  readonly when?: Condition<Answers>;
-}
-
-export type ItemInput<Answers> = QuestionInput<Answers> | StatementInput<Answers>;
-
-/** One page of a form as it is written. */
-export interface SectionInput<Answers> {
-  readonly id: string;
-  readonly items: readonly ItemInput<Answers>[];
-  readonly when?: Condition<Answers>;
-  /** Items that come first on the page when a condition holds. */
-  readonly first?: {readonly ids: readonly string[]; readonly when: Condition<Answers>};
-}
+import type {Condition} from './condition.js';
+import type {Display} from './display.js';
+import type {QuestionKind, QuestionOptions} from './question-options.js';
+import type {Stage, Stages} from './stage.js';
 
 /** Erased: what runs after the compiler has checked the paths. */
 export interface Statement {
   readonly id: string;
   readonly kind: 'statement';
   readonly when: Condition | undefined;
+  /** What it shows beside its own words. */
+  readonly shows: readonly Display[];
+  /** Bullets (from 1) that need something of the school's: a number that is their `count`, or a text, by its key. */
+  readonly bullets: Readonly<Record<number, Bullet>>;
+}
+
+/** What a bullet of a statement needs; without it the bullet is left out. */
+export interface Bullet {
+  readonly count?: string;
+  readonly text?: string;
 }
 
 /** A question of a defined form. */
@@ -106,6 +42,10 @@ export type Item = Question | Statement;
 
 export interface Section {
   readonly id: string;
+  /** The submission that its answers go into. */
+  readonly stage: Stage;
+  /** Shown though it asks nothing. */
+  readonly toRead: boolean;
   readonly items: readonly Item[];
   readonly first: {readonly ids: readonly string[]; readonly when: Condition} | undefined;
 }
@@ -122,6 +62,10 @@ export interface Line {
   readonly when?: Condition;
   /** The school's number that is the line's `count`. */
   readonly count?: string;
+  /** What the school supplies that stands in the line, by the name it has there. */
+  readonly with?: Readonly<Record<string, string>>;
+  /** Said after this stage only. */
+  readonly stage?: Stage;
   /** The key that stands in where the school has not supplied the number. */
   readonly instead?: string;
 }
@@ -132,6 +76,8 @@ export interface StaffView {
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly flags: Readonly<Record<string, Condition>>;
   readonly notes?: Readonly<Record<string, Condition>>;
+  /** The questions whose answers make the one line of a list, in order. */
+  readonly line?: readonly string[];
 }
 
 /** What the first page needs to know of a form; the rest is loaded once that page can be used. */
@@ -139,7 +85,12 @@ export interface FormCard {
   readonly id: string;
   readonly lengths: boolean;
   readonly presets: Readonly<Record<string, Preset>>;
-  readonly start: readonly Line[];
+  /** Lines of the first page; with `false` the form begins with its questions. */
+  readonly start: readonly Line[] | false;
+  /** Which of what every form says stands on its first page; by default all. */
+  readonly about?: readonly string[] | undefined;
+  /** Statements at the foot of the first page of questions, where there is no page before it. */
+  readonly foot?: readonly string[] | undefined;
   readonly words?: WordsSource | undefined;
   /** Who fills in which part; without it the whole form is the family's. */
   readonly stages?: Stages | undefined;
@@ -166,35 +117,3 @@ export interface FormDefinition<Answers = unknown> extends FormCard {
 
 /** Gives the words of one language, or undefined where there are none. */
 export type WordsSource = (language: string) => Promise<Readonly<Record<string, string>> | undefined>;
-
-/** A form as it is written. */
-export interface FormInput<Answers> {
-  /** camelCase; part of every word's key and of the envelope. */
-  readonly id: string;
-  /** From 1; raised whenever a question is added, left out or changes what it means. */
-  readonly version: number;
-  readonly sections: readonly SectionInput<Answers>[];
-  /** Whether there is a short version (the core questions). */
-  readonly lengths?: boolean;
-  /** Questions that are left out unless the school asks for them. */
-  readonly leaveOut?: readonly (keyof Answers & string)[];
-  readonly presets?: Readonly<
-    Record<string, {readonly sections: readonly string[]; readonly questions: readonly (keyof Answers & string)[]}>
-  >;
-  readonly start?: readonly Line[];
-  readonly after?: readonly {
-    readonly key: string;
-    readonly when?: Condition<Answers>;
-    readonly count?: string;
-    readonly instead?: string;
-  }[];
-  readonly offerAgain?: readonly (keyof Answers & string)[];
-  readonly staff?: {
-    readonly groups: Readonly<Record<string, readonly (keyof Answers & string)[]>>;
-    readonly flags: Readonly<Record<string, Condition<Answers>>>;
-    readonly notes?: Readonly<Record<string, Condition<Answers>>>;
-  };
-  readonly words?: WordsSource;
-  readonly stages?: Stages;
-  readonly anonymous?: true;
-}

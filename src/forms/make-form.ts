@@ -2,16 +2,9 @@ import type {$ZodObject, $ZodType, output} from 'zod/v4/core';
 import {factsOf, shapeOf, type Facts} from '../schemas/facts.js';
 import type {Condition} from './condition.js';
 import {FormDefinitionError} from './errors.js';
-import type {
-  FormDefinition,
-  FormInput,
-  Item,
-  ItemInput,
-  Question,
-  QuestionKind,
-  QuestionOptions,
-  SectionInput,
-} from './form.js';
+import type {FormInput, ItemInput, SectionInput} from './form-input.js';
+import type {FormDefinition, Item, Question} from './form.js';
+import type {QuestionKind, QuestionOptions} from './question-options.js';
 
 type AnyAnswers = Record<string, string>;
 type AnyQuestion = {readonly id: string} & QuestionOptions<AnyAnswers, string>;
@@ -19,11 +12,19 @@ type AnyQuestion = {readonly id: string} & QuestionOptions<AnyAnswers, string>;
 /** Which kinds can draw what a schema's leaf holds; the first is the default. */
 const kindsOf: Readonly<Record<Facts['base'], readonly QuestionKind[]>> = {
   text: ['shortText', 'longText'],
+  date: ['date'],
   choice: ['singleChoice', 'scale', 'yesNo', 'consent', 'select'],
   choices: ['multiChoice'],
   list: ['list'],
+  number: [],
 };
-const kindOfFormat = {tel: 'phone', email: 'email', language: 'language'} as const;
+const kindOfFormat = {
+  tel: 'phone',
+  email: 'email',
+  language: 'language',
+  date: 'date',
+  slots: 'dateTimeSlots',
+} as const;
 
 const both = (first: Condition | undefined, second: Condition | undefined): Condition | undefined =>
   first && second ? {all: [first, second]} : (first ?? second);
@@ -39,8 +40,16 @@ function kindOf(form: string, question: AnyQuestion, facts: Facts): QuestionKind
   );
 }
 
-/** Turns one written question into questions: itself, and its box for “something else” where it has one. */
-function defineQuestion(
+/**
+ * Turns one written question into questions: itself, and its box for “something else” where it has one.
+ *
+ * @param form the form's id, for errors
+ * @param input the question
+ * @param shape the schema's leaves by id
+ * @param within the condition of the section round it
+ * @throws FormDefinitionError where it has no answer in the schema, or one of another kind
+ */
+export function defineQuestion(
   form: string,
   input: AnyQuestion,
   shape: Readonly<Record<string, $ZodType>>,
@@ -98,13 +107,23 @@ export function makeForm<Schema extends $ZodObject>(
   const shape = shapeOf(schema);
   const defineItem = (item: ItemInput<AnyAnswers>, within: Condition | undefined): Item[] =>
     'statement' in item
-      ? [{id: item.statement, kind: 'statement', when: both(within, item.when)}]
+      ? [
+          {
+            id: item.statement,
+            kind: 'statement',
+            when: both(within, item.when),
+            shows: item.shows ?? [],
+            bullets: item.bullets ?? {},
+          },
+        ]
       : defineQuestion(input.id, item, shape, within);
   // The compiler has checked the paths; from here on the definition is data (a generic carried further costs
   // TypeScript "excessively deep" and buys nothing).
   const sections = (input.sections as unknown as readonly SectionInput<AnyAnswers>[]).map(
-    ({id, items, when, first}) => ({
+    ({id, stage = 'a', toRead = false, items, when, first}) => ({
       id,
+      stage,
+      toRead,
       first,
       items: items.flatMap((item) => defineItem(item, when)),
     }),

@@ -1,6 +1,6 @@
 import type {Context} from '../forms/context.js';
-import type {FormDefinition, Question} from '../forms/form.js';
-import {enterAnswers, fillKnown} from './fill.js';
+import type {Question} from '../forms/form.js';
+import {enterAnswers, fillKnown, type RowsOf} from './fill.js';
 import {entryAt, fitsQuestion, itemCount, normaliseEntry, withItem, type Entries, type Entry} from './entry.js';
 
 /** The entries of one person, and which of them the person has touched. */
@@ -19,13 +19,16 @@ export class EntryStore {
   /**
    * Puts an entry in, where it is of the question's shape and, inside a list, of an item that is there or comes next.
    *
+   * @param rows how many rows a list has that has those of another
    * @returns whether it was taken
    */
-  put(question: Question, path: string, entry: Entry): boolean {
+  put(question: Question, path: string, entry: Entry, rows = 0): boolean {
     const [id, index, item] = path.split('.') as [string, string?, string?];
     const before = this.#entries.get(id);
+    // One after the last, or any row of a list that has the rows of another.
+    const rowCount = Math.max(itemCount(before), rows - 1);
     if (!fitsQuestion(question, entry)) return false;
-    if (index !== undefined && !(/^\d{1,4}$/.test(index) && Number(index) <= itemCount(before))) return false;
+    if (index !== undefined && !(/^\d{1,4}$/.test(index) && Number(index) <= rowCount)) return false;
     const value = normaliseEntry(entry);
     this.#entries.set(id, item === undefined ? value : withItem(before, Number(index), item, value));
     this.#touched.add(id);
@@ -39,14 +42,16 @@ export class EntryStore {
   }
 
   /** Puts answers from outside in the place of everything. */
-  replace(form: FormDefinition, answers: Readonly<Record<string, unknown>>): void {
+  replace(questions: readonly Question[], answers: Readonly<Record<string, unknown>>, rows: RowsOf): void {
     this.#entries.clear();
-    enterAnswers(this.#entries, form, answers);
-    for (const {id} of form.questions) this.#touched.add(id);
+    enterAnswers(this.#entries, questions, answers, rows);
+    for (const {id} of questions) this.#touched.add(id);
   }
 
-  /** Fills in what is known of the person, where the person has not touched it. */
-  fill(form: FormDefinition, context: Context): void {
-    fillKnown(this.#entries, form, context, this.#touched);
+  /** Fills in what is known of the person, where the person has not touched it; says whether there was anything. */
+  fill(questions: readonly Question[], context: Context, rows: RowsOf): boolean {
+    const before = this.#entries.size;
+    fillKnown(this.#entries, questions, context, this.#touched, rows);
+    return this.#entries.size !== before;
   }
 }

@@ -1,7 +1,10 @@
 import type {Question} from '../forms/form.js';
 import {normaliseText} from '../schemas/text.js';
 
-/** What is typed or ticked, as it stands on the screen: text or one code, some codes, or the items of a list. */
+/**
+ * What is typed or ticked, as it stands on the screen: text or one code, some codes, the three boxes of a date, or the
+ * items of a list.
+ */
 export type Entry = string | readonly string[] | readonly ItemEntries[];
 
 /** The entries of one item of a list, by question id. */
@@ -12,7 +15,10 @@ export type Entries = ReadonlyMap<string, Entry>;
 
 /** Nothing but space counts as blank; blank is “not answered”, never “no”. */
 export const isBlank = (entry: Entry | undefined): boolean =>
-  entry === undefined || (typeof entry === 'string' ? entry.trim() === '' : entry.length === 0);
+  entry === undefined ||
+  (typeof entry === 'string'
+    ? entry.trim() === ''
+    : (entry as readonly unknown[]).every((part) => typeof part === 'string' && part.trim() === ''));
 
 /** What a condition reads: the codes of an entry, own words as one code, a list as `item`; none when it is blank. */
 export function codesIn(entry: Entry | undefined): readonly string[] {
@@ -39,15 +45,17 @@ export function entryAt(entries: Entries, path: string): Entry | undefined {
 
 /**
  * @param entry the list as it stands
- * @param index which item; at most one more than there are
+ * @param index which item
  * @param item which question of it
  * @param value what was typed there
  * @returns the list with that one change
  */
 export function withItem(entry: Entry | undefined, index: number, item: string, value: Entry): readonly ItemEntries[] {
-  const items = isItems(entry) ? [...entry] : [];
-  items[index] = {...items[index], [item]: value};
-  return items;
+  const items = isItems(entry) ? entry : [];
+  // In a list with the rows of another, a person may begin with any row.
+  return Array.from({length: Math.max(items.length, index + 1)}, (_, place) =>
+    place === index ? {...items[place], [item]: value} : (items[place] ?? {}),
+  );
 }
 
 /** How many items a list has. */
@@ -66,6 +74,6 @@ export function normaliseEntry(entry: Entry): Entry {
 export function fitsQuestion({facts}: Question, entry: Entry): boolean {
   if (facts.base === 'text' || facts.base === 'choice') return typeof entry === 'string';
   if (!Array.isArray(entry)) return false;
-  const kind = facts.base === 'choices' ? 'string' : 'object';
+  const kind = facts.base === 'list' ? 'object' : 'string';
   return (entry as readonly unknown[]).every((part) => typeof part === kind && part !== null);
 }

@@ -1,7 +1,6 @@
 import {holds, type Situation} from '../forms/condition.js';
 import type {Context} from '../forms/context.js';
 import type {Question} from '../forms/form.js';
-import type {Facts} from '../schemas/facts.js';
 import {isBlank, type Entry} from './entry.js';
 
 /** One thing that can be chosen. */
@@ -10,8 +9,40 @@ export interface Option {
   /** Words of the school's own (a child's name), where the code has none of ours. */
   readonly label?: string;
   readonly hint?: string;
+  /** What a person does at the school: a code of `staffRoles`. */
+  readonly role?: string;
   /** Clears the others. */
   readonly exclusive: boolean;
+}
+
+/** The school's own list, with codes of ours before and after it. */
+function suppliedOptions({optionsFrom, extra}: Question, context: Context): readonly Option[] {
+  const supplied = (context[optionsFrom as keyof Context] ?? []) as readonly {
+    id: string;
+    name: string;
+    group?: string;
+    role?: string;
+  }[];
+  const own = (code: string): Option => ({code, exclusive: false});
+  const named = supplied.map(
+    ({id, name, group, role}): Option => ({
+      code: id,
+      label: name,
+      ...(group && {hint: group}),
+      ...(role && {role}),
+      exclusive: false,
+    }),
+  );
+  return [...(extra?.first ?? []).map(own), ...named, ...(extra?.last ?? []).map(own)];
+}
+
+/** Parts of days, at the weekend only where the school says so; or the real times that the school offers. */
+function slotOptions({facts, optionsFrom}: Question, context: Context): readonly Option[] {
+  const times = optionsFrom && (context[optionsFrom as keyof Context] as readonly string[] | undefined);
+  const atWeekend = (code: string) => /^(sat|sun)\./.test(code);
+  const parts = facts.codes.filter((code) => code !== 'none' && (context.weekendSlots === true || !atWeekend(code)));
+  const codes = times?.length ? [...times].sort() : parts;
+  return [...codes, 'none'].map((code) => ({code, exclusive: facts.exclusive.includes(code)}));
 }
 
 /**
@@ -22,24 +53,17 @@ export interface Option {
  * @param situation for codes that depend on it
  */
 export function optionsOf(question: Question, context: Context, situation: Situation): readonly Option[] {
-  const {facts, optionsFrom, offered, codesWhen, last} = question;
-  if (optionsFrom) {
-    const supplied = (context[optionsFrom as keyof Context] ?? []) as readonly {
-      id: string;
-      name: string;
-      group?: string;
-    }[];
-    return supplied.map(({id, name, group}) => ({
-      code: id,
-      label: name,
-      ...(group && {hint: group}),
-      exclusive: false,
-    }));
-  }
+  const {facts, optionsFrom, offered, codesWhen, last, without = []} = question;
+  if (facts.format === 'slots') return slotOptions(question, context);
+  if (optionsFrom) return suppliedOptions(question, context);
+  const taken = without.flatMap((other) => situation.codes(other));
   const list = offered && situation.prop(offered.prop);
   const inList = (code: string) => !Array.isArray(list) || list.includes(code) || offered?.always?.includes(code);
   const codes = facts.codes.filter(
-    (code) => inList(code) && holds((codesWhen as Record<string, never> | undefined)?.[code], situation),
+    (code) =>
+      inList(code) &&
+      (!taken.includes(code) || facts.exclusive.includes(code) || code === 'none') &&
+      holds((codesWhen as Record<string, never> | undefined)?.[code], situation),
   );
   const options = codes.map((code) => ({code, exclusive: facts.exclusive.includes(code)}));
   if (!last || !holds(last.when, situation)) return options;
@@ -56,17 +80,19 @@ export function optionsOf(question: Question, context: Context, situation: Situa
 /**
  * A selection after one more tick: an exclusive code and the others clear each other, and the order is the form's.
  *
- * @param facts the question's codes
+ * @param options what is offered, in order
  * @param before what was ticked
  * @param code which one is ticked or unticked
  * @param selected whether it is ticked now
  */
 export function selectionAfter(
-  {codes, exclusive}: Facts,
+  options: readonly Option[],
   before: readonly string[],
   code: string,
   selected: boolean,
 ): readonly string[] {
+  const codes = options.map((option) => option.code);
+  const exclusive = options.filter((option) => option.exclusive).map((option) => option.code);
   const others = before.filter((other) => other !== code);
   const beside = exclusive.includes(code) ? [] : others.filter((other) => !exclusive.includes(other));
   return selected ? [...beside, code].sort((a, b) => codes.indexOf(a) - codes.indexOf(b)) : others;
@@ -78,11 +104,11 @@ export function selectionAfter(
  */
 export function isOffered(
   options: readonly Option[],
-  {facts, optionsFrom}: Question,
+  {facts, optionsFrom, extra}: Question,
   entry: Entry | undefined,
 ): boolean {
   const isChoice = facts.base === 'choices' || facts.base === 'choice';
   // Where the school has named nobody, what a host has set is taken at its word.
-  if (!isChoice || isBlank(entry) || (optionsFrom && !options.length)) return true;
+  if (!isChoice || isBlank(entry) || (optionsFrom && options.length <= (extra?.first?.length ?? 0) + (extra?.last?.length ?? 0))) return true;
   return [entry].flat().every((code) => options.some((option) => option.code === code));
 }

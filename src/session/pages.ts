@@ -1,4 +1,5 @@
 import type {Item} from '../forms/form.js';
+import type {PlannedSection} from './plan.js';
 
 /** One screen of questions. */
 export interface Page {
@@ -8,16 +9,18 @@ export interface Page {
 }
 
 /**
- * Lays the shown items out on pages. A section with nothing but statements is not shown.
+ * Lays the shown items out on pages. A section with nothing but statements is not shown, unless it is there to be read.
  *
  * @param sections what is asked now, in order
  * @param onePerPage one question a page, each with the statements that stand before it
  */
 export function pagesOf(
-  sections: readonly {readonly id: string; readonly items: readonly Item[]}[],
+  sections: readonly PlannedSection[],
   onePerPage: boolean,
 ): readonly Page[] {
-  const asking = sections.filter(({items}) => items.some((item) => item.kind !== 'statement'));
+  const asking = sections.filter(
+    ({toRead, items}) => (toRead && items.length) || items.some((item) => item.kind !== 'statement'),
+  );
   if (!onePerPage) return asking.map(({id, items}) => ({section: id, items}));
   return asking.flatMap(({id, items}) => {
     const pages: Item[][] = [];
@@ -33,7 +36,8 @@ export function pagesOf(
       pages.push(next);
       next = [];
     }
-    if (next.length) pages.at(-1)!.push(...next);
+    if (next.length && pages.length) pages.at(-1)!.push(...next);
+    else if (next.length) pages.push(next);
     return pages.map((page) => ({section: id, items: page}));
   });
 }

@@ -1,36 +1,45 @@
 import type {Question} from '../forms/form.js';
 import {checkValue} from '../schemas/check.js';
 import type {Problem} from '../schemas/problem.js';
-import {answerOf} from './answer.js';
+import {answerOf, type Reading} from './answer.js';
 import type {Entry, ItemEntries} from './entry.js';
 
-/** Whether a question of a list's item is asked, given the rest of the item. */
-export type ItemShown = (item: ItemEntries, question: Question) => boolean;
+/** What a check depends on beside the entry itself. */
+export interface Checking extends Reading {
+  /** The day (ISO) that a date must not be before, if there is one. */
+  readonly earliest?: (question: Question) => string | undefined;
+}
+
+/** Real dates only: one that is not real is said to be that. */
+function tooEarly(question: Question, answer: unknown, {earliest}: Checking, path: string): Problem[] {
+  const first = question.notBefore && earliest?.(question);
+  return first && String(answer) < first ? [{path, key: 'dateFuture', params: {}}] : [];
+}
 
 /**
  * What must be put right in one question.
  *
  * @param question the question, which is shown
  * @param entry what stands there
- * @param itemShown which questions of a list's items are asked
+ * @param checking which questions of a list's items are asked, its rows, the earliest day
  * @param path where it stands, when that is not its id
  */
 export function problemsOf(
   question: Question,
   entry: Entry | undefined,
-  itemShown: ItemShown,
+  checking: Checking,
   path: string = question.id,
 ): Problem[] {
-  const answer = answerOf(question, entry, itemShown);
+  const answer = answerOf(question, entry, checking);
   if (answer === undefined) {
     const key = question.kind === 'list' ? 'listMin' : 'required';
     return question.needed ? [{path, key, params: {}}] : [];
   }
-  if (!question.items) return checkValue(question.schema, answer, path);
+  if (!question.items) return [...checkValue(question.schema, answer, path), ...tooEarly(question, answer, checking, path)].slice(0, 1);
   const inside = (entry as readonly ItemEntries[]).flatMap((item, index) =>
     question
-      .items!.filter((part) => itemShown(item, part))
-      .flatMap((part) => problemsOf(part, item[part.id], itemShown, `${path}.${index}.${part.id}`)),
+      .items!.filter((part) => checking.itemShown?.(item, part) ?? true)
+      .flatMap((part) => problemsOf(part, item[part.id], checking, `${path}.${index}.${part.id}`)),
   );
   // Of the list as a whole only its length is left to check: what is inside is said above, where it stands.
   const whole = checkValue(question.schema, answer, path).filter((problem) => problem.path === path);

@@ -1,16 +1,18 @@
-import {propOf, type Child, type Context} from '../forms/context.js';
+import type {Child, Context} from '../forms/context.js';
 import type {FormDefinition, Question} from '../forms/form.js';
+import {familyStage, type Stage} from '../forms/stage.js';
 import type {Problem} from '../schemas/problem.js';
-import {answerOf} from './answer.js';
-import {EntryStore} from './entry-store.js';
-import {codesIn, type Entry} from './entry.js';
+import type {Subject} from '../submission/submission.js';
+import type {Row} from './answer.js';
+import {Asking, type AskingOptions} from './asking.js';
 import {childOf} from './child.js';
-import {isOffered, optionsOf, selectionAfter, type Option} from './options.js';
-import {itemShownBy} from './item-shown.js';
-import {pagesOf, type Page} from './pages.js';
-import {planOf, type Length, type Plan} from './plan.js';
-import {inOrder, problemsAfter, problemsOf} from './problems.js';
-import {Visibility} from './visibility.js';
+import {lacksEarlier, type Earlier} from './earlier.js';
+import {EntryStore} from './entry-store.js';
+import type {Entry, ItemEntries} from './entry.js';
+import {selectionAfter, type Option} from './options.js';
+import type {Page} from './pages.js';
+import type {Length, Plan} from './plan.js';
+import {inOrder, problemsAfter} from './problems.js';
 import {Watchers, type Change} from './watchers.js';
 
 /** How a form is filled in. */
@@ -21,6 +23,10 @@ export interface SessionOptions {
   /** Ids to leave out; default the form's own list. */
   readonly leaveOut?: readonly string[];
   readonly onePerPage?: boolean;
+  /** Which part of the form; default the family's first. */
+  readonly stage?: Stage;
+  /** The submission that it answers, where that is known; else the newest of `context.previous` that it can answer. */
+  readonly inReplyTo?: string | undefined;
   /** Entries of the last child's form about the family itself: offered, never filled in. */
   readonly offers?: ReadonlyMap<string, Entry>;
 }
@@ -33,19 +39,23 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
   readonly form: FormDefinition<Answers>;
   readonly offers: Map<string, Entry>;
   readonly #entries = new EntryStore();
-  readonly #questions: ReadonlyMap<string, Question>;
   readonly #watchers = new Watchers();
-  #options: Required<Omit<SessionOptions, 'offers'>>;
+  #options: AskingOptions;
   #problems: readonly Problem[] = [];
-  #plan!: Plan;
-  #visibility!: Visibility;
-  #pages: readonly Page[] | undefined;
+  #asking!: Asking;
 
   constructor(form: FormDefinition<Answers>, {offers, ...options}: SessionOptions = {}) {
     this.form = form;
     this.offers = new Map(offers);
-    this.#questions = new Map(form.questions.map((question) => [question.id, question]));
-    this.#options = {context: {}, length: 'full', leaveOut: form.leaveOut, onePerPage: false, ...options};
+    this.#options = {
+      context: {},
+      length: 'full',
+      leaveOut: form.leaveOut,
+      onePerPage: false,
+      stage: familyStage(form),
+      inReplyTo: undefined,
+      ...options,
+    };
     this.#lay();
   }
 
@@ -59,7 +69,21 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
 
   /** What can be asked, and what could not be left out. */
   get plan(): Plan {
-    return this.#plan;
+    return this.#asking.plan;
+  }
+
+  get stage(): Stage {
+    return this.#options.stage;
+  }
+
+  /** What was said in the stages before this one. */
+  get earlier(): Earlier {
+    return this.#asking.earlier;
+  }
+
+  /** Whether this stage lacks the one that it answers, and so cannot be filled in. */
+  get lacksEarlier(): boolean {
+    return lacksEarlier(this.form, this.stage, this.earlier);
   }
 
   get problems(): readonly Problem[] {
@@ -79,28 +103,30 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
 
   /** Whether a question or statement is asked now. */
   isShown(id: string): boolean {
-    return this.#visibility.has(id);
+    return this.#asking.isShown(id);
   }
 
   /** Whether a question of a list's item is asked, given the rest of that item. */
-  readonly isItemShown = itemShownBy((name) => propOf(this.context, name));
+  isItemShown(item: ItemEntries, question: Question): boolean {
+    return this.#asking.itemShown(item, question);
+  }
 
   /** The screens of questions, as things stand. */
   get pages(): readonly Page[] {
-    return (this.#pages ??= pagesOf(
-      this.#plan.sections.map(({id, items}) => ({id, items: items.filter((item) => this.isShown(item.id))})),
-      this.#options.onePerPage,
-    ));
+    return this.#asking.pages;
   }
 
   question(path: string): Question | undefined {
-    const [id, , item] = path.split('.');
-    const question = this.#questions.get(id!);
-    return item === undefined ? question : question?.items?.find((part) => part.id === item);
+    return this.#asking.question(path);
   }
 
   options(question: Question): readonly Option[] {
-    return optionsOf(question, this.context, this.#visibility.situation);
+    return this.#asking.options(question);
+  }
+
+  /** The rows of a list that has those of another; undefined for a list of a person's own items. */
+  rows(question: Question): readonly Row[] | undefined {
+    return this.#asking.rows(question);
   }
 
   entry(path: string): Entry | undefined {
@@ -124,8 +150,9 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
    */
   enter(path: string, entry: Entry): void {
     const question = this.question(path);
-    if (!question || !this.#entries.put(question, path, entry)) return;
     const id = path.split('.')[0]!;
+    const rows = this.#asking.rows(this.#asking.question(id) ?? question!)?.length;
+    if (!question || !this.#entries.put(question, path, entry, rows)) return;
     this.offers.delete(id);
     this.#changed(id, path);
   }
@@ -147,10 +174,10 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
    * @param selected whether it is ticked now
    */
   select(path: string, code: string, selected: boolean): void {
-    const {facts} = this.question(path) ?? {};
+    const question = this.question(path);
     const before = this.entry(path);
     const codes = Array.isArray(before) ? (before as readonly string[]) : [];
-    if (facts) this.enter(path, selectionAfter(facts, codes, code, selected));
+    if (question) this.enter(path, selectionAfter(this.options(question), codes, code, selected));
   }
 
   /**
@@ -160,10 +187,10 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
    * @returns what must be put right, in the order of the form; the session remembers it, and from then on each entry
    *   is checked at once where there is a problem, and only there
    */
-  check(ids: readonly string[] = this.#shownQuestions().map(({id}) => id)): readonly Problem[] {
-    const problems = this.#shownQuestions()
+  check(ids: readonly string[] = this.#asking.shown.map(({id}) => id)): readonly Problem[] {
+    const problems = this.#asking.shown
       .filter(({id}) => ids.includes(id))
-      .flatMap((question) => this.#problemsOf(question));
+      .flatMap((question) => this.#asking.problems(question));
     const elsewhere = this.#problems.filter(({path}) => !ids.includes(path.split('.')[0]!));
     this.setProblems([...elsewhere, ...problems]);
     return problems;
@@ -171,28 +198,30 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
 
   /** Whether nothing must be put right; the session's problems stay as they are. */
   get isValid(): boolean {
-    return this.#shownQuestions().every((question) => !this.#problemsOf(question).length);
+    return this.#asking.shown.every((question) => !this.#asking.problems(question).length);
   }
 
   /** Problems from elsewhere (the school's receiver), or none. */
   setProblems(found: readonly Problem[]): void {
-    const problems = inOrder(found, this.#shownQuestions());
+    const problems = inOrder(found, this.#asking.shown);
     const touched = new Set([...this.#problems, ...problems].map(({path}) => path.split('.')[0]!));
     this.#problems = problems;
     for (const id of touched) this.#watchers.wake(id);
   }
 
-  /** The typed answers: what is shown and not blank. */
+  /** The typed answers: what is shown and not blank, and what the school supplies with them. */
   answers(): Partial<Answers> {
-    const answers = this.#shownQuestions().map(
-      (question) => [question.id, answerOf(question, this.#entries.at(question.id), this.isItemShown)] as const,
-    );
-    return Object.fromEntries(answers.filter(([, answer]) => answer !== undefined)) as Partial<Answers>;
+    return this.#asking.answers() as Partial<Answers>;
+  }
+
+  /** Whom it is about, as far as the host, staff or the stage before said so; what a family typed is an answer. */
+  get subject(): Subject {
+    return this.#asking.subject(this.child);
   }
 
   /** Puts answers in from outside, by question id. What is not an answer of this form is left out. */
   setAnswers(answers: Readonly<Record<string, unknown>>): void {
-    this.#entries.replace(this.form, answers);
+    this.#entries.replace(this.#asking.questions, answers, this.#asking.rows);
     this.#problems = [];
     this.#lay();
     this.#watchers.wakeAll();
@@ -215,36 +244,20 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
     return this.#watchers.watch(id, callback);
   }
 
-  #shownQuestions(): readonly Question[] {
-    return this.pages.flatMap(({items}) => items.filter((item): item is Question => item.kind !== 'statement'));
-  }
-
-  #problemsOf(question: Question): readonly Problem[] {
-    const entry = this.#entries.at(question.id);
-    if (!isOffered(this.options(question), question, entry)) return [{path: question.id, key: 'code', params: {}}];
-    return problemsOf(question, entry, this.isItemShown);
-  }
-
   #changed(id: string, path: string) {
-    const shift = this.#visibility.update(id);
-    if (shift.shown.length || shift.hidden.length) this.#pages = undefined;
+    const shift = this.#asking.update(id);
     if (this.#problems.length) {
       const wrong = this.#problems.some((problem) => problem.path.split('.')[0] === id);
-      const found = wrong ? this.#problemsOf(this.#questions.get(id)!) : [];
+      const found = wrong ? this.#asking.problems(this.question(id)!) : [];
       this.#problems = problemsAfter(this.#problems, id, found, shift.hidden);
     }
     this.#watchers.tell({path, ...shift});
   }
 
   #lay() {
-    this.#entries.fill(this.form, this.context);
-    this.#plan = planOf(this.form, this.#options);
-    const items = this.#plan.sections.flatMap((section) => section.items);
-    const known = {
-      codes: (id: string) => codesIn(this.#entries.at(id)),
-      prop: (name: string) => propOf(this.context, name),
-    };
-    this.#visibility = new Visibility(this.form.id, items, known);
-    this.#pages = undefined;
+    this.#asking = new Asking(this.form, this.#options, this.#entries.all);
+    // What is filled in can show more questions, so conditions are read again.
+    if (this.#entries.fill(this.#asking.questions, this.context, this.#asking.rows))
+      this.#asking = new Asking(this.form, this.#options, this.#entries.all);
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {holds, partsOf, questionsOf, type Condition} from '../../src/forms/condition.js';
-import {propOf} from '../../src/forms/context.js';
+import {propOf} from '../../src/forms/context-keys.js';
 
 const situation = {
   codes: (id: string) => ({pets: ['cat', 'dog'], pet: ['cat'], words: ['typed']})[id] ?? [],

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {holds} from '../../../src/forms/condition.js';
-import {propOf, type Context} from '../../../src/forms/context.js';
+import type {Context} from '../../../src/forms/context.js';
+import {propOf} from '../../../src/forms/context-keys.js';
 import type {Line} from '../../../src/forms/form.js';
 import type {MessageKey, Words} from '../../../src/i18n/words.js';
 import {heading} from '../../parts/heading.js';
