@@ -22,15 +22,27 @@ const kindsOf: Readonly<Record<Facts['base'], readonly QuestionKind[]>> = {
   choice: ['singleChoice', 'scale', 'yesNo', 'consent', 'select'],
   choices: ['multiChoice'],
   list: ['list'],
+  date: [],
+  number: [],
 };
-const kindOfFormat = {tel: 'phone', email: 'email', language: 'language'} as const;
+const kindOfFormat: Readonly<Partial<Record<NonNullable<Facts['format']>, QuestionKind>>> = {
+  tel: 'phone',
+  email: 'email',
+  language: 'language',
+};
 
 const both = (first: Condition | undefined, second: Condition | undefined): Condition | undefined =>
   first && second ? {all: [first, second]} : (first ?? second);
 
 function kindOf(form: string, question: AnyQuestion, facts: Facts): QuestionKind {
-  if (facts.format) return kindOfFormat[facts.format];
-  const kinds = kindsOf[facts.base];
+  const formatted = facts.format && kindOfFormat[facts.format];
+  if (formatted) return formatted;
+  const kinds = facts.format ? [] : kindsOf[facts.base];
+  if (!kinds.length)
+    throw new FormDefinitionError(
+      form,
+      `question '${question.id}' holds a ${facts.format ?? facts.base}, which no kind of question asks`,
+    );
   const kind = question.kind ?? (facts.codes.join() === 'yes,no' ? 'yesNo' : kinds[0]!);
   if (kinds.includes(kind)) return kind;
   throw new FormDefinitionError(

@@ -4,7 +4,8 @@ import type {AnswerMeta} from './answers.js';
 
 /** What a schema already says about one question, so that no form has to say it again. */
 export interface Facts {
-  readonly base: 'text' | 'choice' | 'choices' | 'list';
+  /** `number` is only which one of a fixed list an item is about: no question asks it. */
+  readonly base: 'text' | 'choice' | 'choices' | 'list' | 'date' | 'number';
   /** Always needed, whatever else is answered. */
   readonly required: boolean;
   /** The codes, in the order of the screen; empty where the school supplies them. */
@@ -28,6 +29,11 @@ interface Def {
 }
 
 const numberOf = (value: unknown) => (typeof value === 'number' ? value : undefined);
+
+const baseOfText = ({fromContext, format}: AnswerMeta) => {
+  if (fromContext) return 'choice';
+  return format === 'date' ? 'date' : 'text';
+};
 
 const defOf = (schema: $ZodType) => schema._zod.def as unknown as Def;
 
@@ -60,10 +66,12 @@ export function factsOf(schema: $ZodType): Facts | undefined {
     fromContext: meta.fromContext ?? false,
     item: undefined,
   };
-  if (def.type === 'string') return {...facts, base: meta.fromContext ? 'choice' : 'text'};
+  if (def.type === 'string') return {...facts, base: baseOfText(meta)};
+  if (def.type === 'number') return {...facts, base: 'number'};
   if (def.type === 'enum') return {...facts, base: 'choice', codes: Object.values(def.entries!)};
   if (def.type !== 'array') return undefined;
   const element = defOf(def.element!);
   if (element.type === 'enum') return {...facts, base: 'choices', codes: Object.values(element.entries!)};
+  if (meta.codes) return {...facts, base: 'choices', codes: meta.codes};
   return element.type === 'object' ? {...facts, base: 'list', item: element.shape} : undefined;
 }
