@@ -41,7 +41,7 @@ function kindOf(form: string, question: AnyQuestion, facts: Facts): QuestionKind
   if (!kinds.length)
     throw new FormDefinitionError(
       form,
-      `question '${question.id}' holds a ${facts.format ?? facts.base}, which no kind of question asks`,
+      `question '${question.id}' holds a ${facts.format ?? facts.base}, which no kind of question asks; take it out, or change its schema`,
     );
   const kind = question.kind ?? (facts.codes.join() === 'yes,no' ? 'yesNo' : kinds[0]!);
   if (kinds.includes(kind)) return kind;

@@ -26,9 +26,31 @@ interface Def {
   readonly element?: $ZodType;
   readonly entries?: Readonly<Record<string, string>>;
   readonly shape?: Readonly<Record<string, $ZodType>>;
+  readonly checks?: readonly {readonly _zod: {readonly def: Check}}[];
 }
 
-const numberOf = (value: unknown) => (typeof value === 'number' ? value : undefined);
+/** A limit written in zod's own way: `minimum` and `maximum` of lengths, `value` of numbers. */
+interface Check {
+  readonly check: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly value?: number;
+}
+
+interface Limits {
+  min?: number | undefined;
+  max?: number | undefined;
+}
+
+/** The limits written in zod's own way; the last of each kind holds. */
+function ownLimits({checks = []}: Def): Limits {
+  const limits: Limits = {};
+  for (const {check, minimum, maximum, value} of checks.map(({_zod}) => _zod.def)) {
+    if (check === 'min_length' || check === 'greater_than') limits.min = minimum ?? value;
+    if (check === 'max_length' || check === 'less_than') limits.max = maximum ?? value;
+  }
+  return limits;
+}
 
 const baseOfText = ({fromContext, format}: AnswerMeta) => {
   if (fromContext) return 'choice';
@@ -55,12 +77,13 @@ export function factsOf(schema: $ZodType): Facts | undefined {
   for (let inner = defOf(leaf).innerType; inner; inner = defOf(leaf).innerType) leaf = inner;
   const def = defOf(leaf);
   const meta = (z.globalRegistry.get(leaf) ?? {}) as AnswerMeta;
+  const limits = ownLimits(def);
   const facts = {
     required: schema._zod.optin !== 'optional',
     codes: [],
-    // A limit of our own stands in the registry; zod's own is in its bag.
-    max: meta.maxLength ?? meta.maxItems ?? numberOf(leaf._zod.bag.maximum),
-    min: meta.minItems ?? numberOf(leaf._zod.bag.minimum),
+    // A limit of our own stands in the registry; zod's own is among its checks.
+    max: meta.maxLength ?? meta.maxItems ?? limits.max,
+    min: meta.minItems ?? limits.min,
     exclusive: meta.exclusive ?? [],
     format: meta.format,
     fromContext: meta.fromContext ?? false,
