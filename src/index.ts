@@ -1,8 +1,27 @@
 export {channels, consent4, often6, staffRoles, type Channel, type StaffRole} from './schemas/code-sets.js';
 export {
+  actionStatus,
+  adjustmentStatus,
+  agendaTopics,
+  meetingFormats,
+  meetingPlaces,
+  meetingPromises,
+  meetingTypes,
+  type ActionStatus,
+  type AdjustmentStatus,
+  type AgendaTopic,
+  type MeetingFormat,
+  type MeetingPlace,
+  type MeetingPromise,
+  type MeetingType,
+} from './schemas/meeting-code-sets.js';
+export {localHelp, takePart, type LocalHelp, type TakePart} from './schemas/community-code-sets.js';
+export {date, dayParts, days, isRealDate, slots, type Day, type DayPart} from './schemas/times.js';
+export {
   choice,
   choices,
   email,
+  itemNumber,
   language,
   list,
   otherText,
@@ -17,6 +36,22 @@ export {
   parentQuestionnaire as parentQuestionnaireSchema,
   type ParentQuestionnaireAnswers,
 } from './schemas/parent-questionnaire.js';
+export {
+  preMeetingPreferences as preMeetingPreferencesSchema,
+  type PreMeetingPreferencesAnswers,
+} from './schemas/pre-meeting-preferences.js';
+export {
+  reasonableAdjustments as reasonableAdjustmentsSchema,
+  type ReasonableAdjustmentsAnswers,
+} from './schemas/reasonable-adjustments.js';
+export {
+  communicationMethod as communicationMethodSchema,
+  type CommunicationMethodAnswers,
+} from './schemas/communication-method.js';
+export {meetingFollowUp as meetingFollowUpSchema, type MeetingFollowUpAnswers} from './schemas/meeting-follow-up.js';
+export {howIsToday as howIsTodaySchema, type HowIsTodayAnswers} from './schemas/how-is-today.js';
+export {talkInstead as talkInsteadSchema, type TalkInsteadAnswers} from './schemas/talk-instead.js';
+export {howWeListen as howWeListenSchema, type HowWeListenAnswers} from './schemas/how-we-listen.js';
 export {defineForm} from './forms/define-form.js';
 export {FormDefinitionError} from './forms/errors.js';
 export {forms} from './forms/registry.js';

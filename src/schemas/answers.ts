@@ -6,7 +6,9 @@ export interface AnswerMeta {
   readonly maxLength?: number;
   readonly maxItems?: number;
   readonly minItems?: number;
-  readonly format?: 'tel' | 'email' | 'language';
+  readonly format?: 'tel' | 'email' | 'language' | 'date' | 'slots';
+  /** Every code, in the order of the screen, where the leaf itself also takes what no list can name. */
+  readonly codes?: readonly string[];
   /** Codes that clear every other one. */
   readonly exclusive?: readonly string[];
   /** The school supplies the codes, so any short text is one. */
@@ -14,7 +16,7 @@ export interface AnswerMeta {
 }
 
 /** A check that says which problem it is, so that a problem's key never has to be guessed from zod's own codes. */
-const rule = <T>(holds: (value: T) => boolean, key: string, params: Record<string, unknown> = {}) =>
+export const rule = <T>(holds: (value: T) => boolean, key: string, params: Record<string, unknown> = {}) =>
   z.refine<T>(holds, {params: {...params, key}});
 
 const limited = (max: number, meta: AnswerMeta = {}) =>
@@ -89,6 +91,9 @@ export const language = () =>
 
 /** `yes` or `no`. */
 export const yesNo = () => choice(['yes', 'no']);
+
+/** Which one of a fixed list an item is about, where those have numbers: counted from 0. */
+export const itemNumber = () => z.int().check(z.gte(0), z.lte(99));
 
 /**
  * A group that can be repeated.

@@ -4,7 +4,8 @@ import type {AnswerMeta} from './answers.js';
 
 /** What a schema already says about one question, so that no form has to say it again. */
 export interface Facts {
-  readonly base: 'text' | 'choice' | 'choices' | 'list';
+  /** `number` is only which one of a fixed list an item is about: no question asks it. */
+  readonly base: 'text' | 'choice' | 'choices' | 'list' | 'date' | 'number';
   /** Always needed, whatever else is answered. */
   readonly required: boolean;
   /** The codes, in the order of the screen; empty where the school supplies them. */
@@ -25,9 +26,36 @@ interface Def {
   readonly element?: $ZodType;
   readonly entries?: Readonly<Record<string, string>>;
   readonly shape?: Readonly<Record<string, $ZodType>>;
+  readonly checks?: readonly {readonly _zod: {readonly def: Check}}[];
 }
 
-const numberOf = (value: unknown) => (typeof value === 'number' ? value : undefined);
+/** A limit written in zod's own way: `minimum` and `maximum` of lengths, `value` of numbers. */
+interface Check {
+  readonly check: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly value?: number;
+}
+
+interface Limits {
+  min?: number | undefined;
+  max?: number | undefined;
+}
+
+/** The limits written in zod's own way; the last of each kind holds. */
+function ownLimits({checks = []}: Def): Limits {
+  const limits: Limits = {};
+  for (const {check, minimum, maximum, value} of checks.map(({_zod}) => _zod.def)) {
+    if (check === 'min_length' || check === 'greater_than') limits.min = minimum ?? value;
+    if (check === 'max_length' || check === 'less_than') limits.max = maximum ?? value;
+  }
+  return limits;
+}
+
+const baseOfText = ({fromContext, format}: AnswerMeta) => {
+  if (fromContext) return 'choice';
+  return format === 'date' ? 'date' : 'text';
+};
 
 const defOf = (schema: $ZodType) => schema._zod.def as unknown as Def;
 
@@ -49,21 +77,24 @@ export function factsOf(schema: $ZodType): Facts | undefined {
   for (let inner = defOf(leaf).innerType; inner; inner = defOf(leaf).innerType) leaf = inner;
   const def = defOf(leaf);
   const meta = (z.globalRegistry.get(leaf) ?? {}) as AnswerMeta;
+  const limits = ownLimits(def);
   const facts = {
     required: schema._zod.optin !== 'optional',
     codes: [],
-    // A limit of our own stands in the registry; zod's own is in its bag.
-    max: meta.maxLength ?? meta.maxItems ?? numberOf(leaf._zod.bag.maximum),
-    min: meta.minItems ?? numberOf(leaf._zod.bag.minimum),
+    // A limit of our own stands in the registry; zod's own is among its checks.
+    max: meta.maxLength ?? meta.maxItems ?? limits.max,
+    min: meta.minItems ?? limits.min,
     exclusive: meta.exclusive ?? [],
     format: meta.format,
     fromContext: meta.fromContext ?? false,
     item: undefined,
   };
-  if (def.type === 'string') return {...facts, base: meta.fromContext ? 'choice' : 'text'};
+  if (def.type === 'string') return {...facts, base: baseOfText(meta)};
+  if (def.type === 'number') return {...facts, base: 'number'};
   if (def.type === 'enum') return {...facts, base: 'choice', codes: Object.values(def.entries!)};
   if (def.type !== 'array') return undefined;
   const element = defOf(def.element!);
   if (element.type === 'enum') return {...facts, base: 'choices', codes: Object.values(element.entries!)};
+  if (meta.codes) return {...facts, base: 'choices', codes: meta.codes};
   return element.type === 'object' ? {...facts, base: 'list', item: element.shape} : undefined;
 }

@@ -1,26 +1,23 @@
 import * as z from 'zod/mini';
-import {choice, choices, email, otherText, phone, suppliedChoice, text} from './answers.js';
-import {consent4, often6} from './code-sets.js';
+import {choice, choices, otherText, text} from './answers.js';
+import {consent4} from './code-sets.js';
+import {
+  anythingElse,
+  childAnswers,
+  contactEmail,
+  contactPhone,
+  helperAnswers,
+  listeningAnswers,
+  relationshipAnswers,
+  replyBy,
+  yourName,
+} from './shared-answers.js';
 
 /** What a family may answer about one child, by question id: codes, and own words. Blank questions are left out. */
 export const parentQuestionnaire = z.strictObject({
-  whichChild: z.optional(suppliedChoice()),
-  childName: z.optional(text(100)),
-  yourName: text(100),
-  yourRelationship: z.optional(
-    choice([
-      'parent',
-      'stepParent',
-      'fosterCarer',
-      'kinshipCarer',
-      'guardian',
-      'careWorker',
-      'socialWorker',
-      'other',
-      'preferNotToSay',
-    ]),
-  ),
-  yourRelationshipOther: otherText(),
+  ...childAnswers(),
+  yourName: yourName(),
+  ...relationshipAnswers(),
 
   nameUsed: z.optional(text(100)),
   goodAt: z.optional(text(1000)),
@@ -137,9 +134,7 @@ export const parentQuestionnaire = z.strictObject({
   homeGoal: z.optional(text(1000)),
   decisions: z.optional(choice(['all', 'big', 'tellMe', 'notSure'])),
 
-  toldEnough: z.optional(choice(often6)),
-  listenedTo: z.optional(choice(often6)),
-  keepsWord: z.optional(choice(often6)),
+  ...listeningAnswers(),
   pastSchools: z.optional(text(1000)),
   wantExplained: z.optional(
     choices(
@@ -186,15 +181,12 @@ export const parentQuestionnaire = z.strictObject({
   changeFeeling: z.optional(choice(['excited', 'ok', 'bitWorried', 'veryWorried', 'notTold', 'notSure'])),
   changeHelp: z.optional(text(1000)),
   passOn: z.optional(choice(consent4)),
-  anythingElse: z.optional(text(2000)),
-  formHelper: z.optional(
-    choice(['noOne', 'familyFriend', 'myChild', 'staff', 'interpreter', 'supportWorker', 'other']),
-  ),
-  formHelperOther: otherText(),
+  anythingElse: anythingElse(),
+  ...helperAnswers(),
   replyWanted: z.optional(choice(['noNeed', 'yesUsual', 'yesSoon'])),
-  replyBy: z.optional(choice(['usual', 'phoneCall', 'text', 'email', 'app', 'inPerson'])),
-  contactPhone: z.optional(phone()),
-  contactEmail: z.optional(email()),
+  replyBy: replyBy(),
+  contactPhone: contactPhone(),
+  contactEmail: contactEmail(),
 });
 
 /** The typed answers of one parent questionnaire. */

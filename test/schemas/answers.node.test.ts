@@ -6,6 +6,7 @@ import {
   choice,
   choices,
   email,
+  itemNumber,
   language,
   list,
   otherText,
@@ -144,6 +145,12 @@ describe('a list', () => {
       const item: unknown = JSON.parse(`{"name": "a", ${JSON.stringify(key)}: "x"}`);
       assert.deepEqual(checkValue(people, [item], 'here'), [{path: `here.0.${key}`, key: 'unknown', params: {}}]);
     });
+});
+
+describe('which one of a fixed list', () => {
+  for (const number of [0, 1, 99]) it(`${number} is taken`, () => accepts(itemNumber(), number));
+  for (const wrong of [-1, 100, 1.5, '1', NaN, Infinity, null, undefined])
+    it(`${String(wrong)} is not a number of it`, () => refuses(itemNumber(), wrong, 'kind'));
 });
 
 describe('a limit that is written in zod’s own way', () => {

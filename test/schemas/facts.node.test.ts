@@ -5,6 +5,7 @@ import {
   choice,
   choices,
   email,
+  itemNumber,
   language,
   list,
   otherText,
@@ -14,6 +15,7 @@ import {
   yesNo,
 } from '../../src/schemas/answers.js';
 import {factsOf, shapeOf, type Facts} from '../../src/schemas/facts.js';
+import {date, slots} from '../../src/schemas/times.js';
 import {parentQuestionnaire} from '../../src/schemas/parent-questionnaire.js';
 
 const nothing: Facts = {
@@ -34,6 +36,7 @@ describe('what a schema says about a question', () => {
     ['own words', text(100), {max: 100}],
     ['“tell us more”', otherText(), {max: 200, required: false}],
     ['words without a limit of ours', z.string(), {}],
+    ['words with limits written in zod’s own way', z.string().check(z.minLength(2), z.maxLength(9)), {min: 2, max: 9}],
     ['a choice', choice(['a', 'b']), {base: 'choice', codes: ['a', 'b']}],
     ['yes or no', yesNo(), {base: 'choice', codes: ['yes', 'no']}],
     [
@@ -50,6 +53,8 @@ describe('what a schema says about a question', () => {
     ['a phone number', phone(), {max: 60, format: 'tel'}],
     ['an email address', email(), {max: 254, format: 'email'}],
     ['a language', language(), {max: 35, format: 'language'}],
+    ['a date', date(), {base: 'date', format: 'date'}],
+    ['the number of an item', itemNumber(), {base: 'number', min: 0, max: 99}],
     ['a list', list(item, {min: 1, max: 3}), {base: 'list', min: 1, max: 3, item: {name: item.shape.name}}],
   ];
   for (const [what, schema, facts] of leaves)
@@ -59,11 +64,25 @@ describe('what a schema says about a question', () => {
     it(`of ${what} that may be left blank is the same but for that`, () =>
       assert.deepEqual(factsOf(z.optional(schema)), {...nothing, ...facts, required: false}));
 
+  it('of good times are every part of every day, and none of them', () => {
+    const {codes, ...others} = factsOf(slots())!;
+    assert.deepEqual(others, {
+      base: 'choices',
+      required: true,
+      max: 60,
+      min: undefined,
+      exclusive: ['none'],
+      format: 'slots',
+      fromContext: false,
+      item: undefined,
+    });
+    assert.deepEqual([codes.length, codes[0], codes[20], codes[21]], [22, 'mon.morning', 'sun.evening', 'none']);
+  });
+
   it('a code that is a word of JavaScript stays a code', () =>
     assert.deepEqual(factsOf(choice(['constructor', 'other']))?.codes, ['constructor', 'other']));
 
   for (const [what, schema] of [
-    ['a number', z.number()],
     ['a tick', z.boolean()],
     ['a list of words', z.array(z.string())],
     ['an object', item],

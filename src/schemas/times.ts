@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import {rule, type AnswerMeta} from './answers.js';
+
+export const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+export const dayParts = ['morning', 'afternoon', 'evening'] as const;
+
+export type Day = (typeof days)[number];
+export type DayPart = (typeof dayParts)[number];
+
+/** Every part of every day in the order of the screen, then “none of these times”. */
+const slotCodes: readonly string[] = [...days.flatMap((day) => dayParts.map((part) => `${day}.${part}`)), 'none'];
+
+/** More than any school offers, and few enough to read. */
+const MOST_SLOTS = 60;
+
+const daysOfMonth = (year: number, month: number): number => {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+};
+
+/**
+ * Whether a text is a day of the calendar, written `YYYY-MM-DD`. Reckoned without `Date`, which takes 31 February for
+ * a day of March.
+ *
+ * @param iso any text
+ * @returns true from 1900 to 2200, where a date that a family or a school means must lie
+ */
+export function isRealDate(iso: string): boolean {
+  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(iso)) return false;
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  if (year < 1900 || year > 2200 || month < 1 || month > 12) return false;
+  return day >= 1 && day <= daysOfMonth(year, month);
+}
+
+/** A real time of a real day, as a school writes it: with or without seconds and offset. */
+function isDateTime(iso: string): boolean {
+  const [day = '', time = ''] = iso.split(/T(.*)/s);
+  const clock = /^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,9})?)?(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])?$/;
+  return isRealDate(day) && clock.test(time);
+}
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const date = () =>
+  z.string().check(rule<string>(isRealDate, 'dateReal'), z.meta({format: 'date'} satisfies AnswerMeta));
+
+/** Good times: parts of days (`mon.morning`), or the real times that the school offers (ISO date-times), or `none`. */
+export const slots = () =>
+  z.array(z.string().check(rule<string>((slot) => slotCodes.includes(slot) || isDateTime(slot), 'code'))).check(
+    rule<readonly string[]>((selected) => new Set(selected).size === selected.length, 'code'),
+    rule<readonly string[]>((selected) => selected.length <= MOST_SLOTS, 'tooMany', {max: MOST_SLOTS}),
+    rule<readonly string[]>((selected) => selected.length < 2 || !selected.includes('none'), 'exclusive'),
+    z.meta({codes: slotCodes, maxItems: MOST_SLOTS, exclusive: ['none'], format: 'slots'} satisfies AnswerMeta),
+  );
