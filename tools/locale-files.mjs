@@ -7,11 +7,21 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
-/** Source files that are not a form's. `shared` is never published: each form carries the part that it asks. */
+/**
+ * A namespace is a form's, or what one kind of page shows: `common`, `staff`, `rights`, `glossary`, `letter`, `device`.
+ * `shared` is never published: each form carries the part that it asks or names.
+ */
 const COMMON = 'common';
 const SHARED = 'shared';
 const STAFF = 'staff';
 const ENGLISH = 'en';
+
+/** Shared words that come with a question, by its id or kind, in whichever form it is asked. */
+const COME_WITH = {
+  interpreterNeeded: ['text.interpreterFree'],
+  dateTimeSlots: ['set.days', 'set.dayParts', 'label.noneOfTheseTimes'],
+  date: ['error.dateReal', 'error.dateFuture'],
+};
 
 /** Says how many words English would have to stand in for. The run time loads English too when it is there. */
 export const MISSING_KEY = '$missing';
@@ -48,27 +58,52 @@ export async function readLanguage(language, folder = 'locales') {
   return Object.fromEntries(await Promise.all(files.sort().map(read)));
 }
 
-/** A form's own words, then those of the shared questions and code sets that it asks and does not word itself. */
-function formWords(own, shared, form) {
+/** The beginning by which a key is asked: `q.sleep`, `set.often6`, `display.who`. */
+const groupOf = (key) => asAsked(key).split('.').slice(0, 2).join('.');
+
+const kebab = (id) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** What a form's own modules say: `src/forms/<form-id>.ts` and those whose names go on from it. */
+async function sourceOf(id, folder) {
+  const isOurs = (name) =>
+    name.endsWith('.ts') && [`${kebab(id)}.`, `${kebab(id)}-`].some((start) => name.startsWith(start));
+  const names = (await readdir(folder)).filter(isOurs);
+  return (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).join('\n');
+}
+
+/** Each form with the text of its modules, which tell the sentences it names. */
+const withSources = (forms, folder) =>
+  Promise.all(forms.map(async ({id, questions}) => ({id, questions, source: await sourceOf(id, folder)})));
+
+/** The groups of shared words that a form's questions bring with them, or that its modules name whole. */
+function groupsAsked(form, groups) {
   const asked = new Set();
-  const ask = (question) => {
-    asked.add(`q.${question.id}`);
-    if (question.set) asked.add(`set.${question.set}`);
-    question.items?.forEach(ask);
+  const ask = ({id, kind, set, items}) => {
+    asked.add(`q.${id}`);
+    if (set) asked.add(`set.${set}`);
+    for (const group of [...(COME_WITH[id] ?? []), ...(COME_WITH[kind] ?? [])]) asked.add(group);
+    items?.forEach(ask);
   };
-  form?.questions.forEach(ask);
-  const isAsked = (key) => asked.has(key.split('.').slice(0, 2).join('.'));
-  const added = Object.entries(shared).filter(([key]) => isAsked(key) && !(key in own));
+  form.questions.forEach(ask);
+  const named = new Set(form.source.match(/\b[a-z]+\.\w+/gi));
+  return new Set(groups.filter((group) => asked.has(group) || named.has(group)));
+}
+
+/** A form's own words, then the shared ones that it asks or names and does not word itself. */
+function formWords(own, shared, form) {
+  if (!form) return own;
+  const asked = groupsAsked(form, [...new Set(Object.keys(shared).map(groupOf))]);
+  const added = Object.entries(shared).filter(([key]) => asked.has(groupOf(key)) && !(key in own));
   return {...own, ...Object.fromEntries(added)};
 }
 
 /** What is published for one language, before what is missing is counted. */
 function composeLanguage(source, forms) {
-  const {[COMMON]: common = {}, [SHARED]: shared = {}, [STAFF]: staff = {}, ...ownWords} = source;
-  const published = {[COMMON]: common, [STAFF]: staff};
-  for (const id of new Set([...Object.keys(ownWords), ...forms.map((form) => form.id)])) {
+  const {[SHARED]: shared = {}, ...namespaces} = source;
+  const published = {};
+  for (const id of new Set([COMMON, STAFF, ...Object.keys(namespaces), ...forms.map((form) => form.id)])) {
     const form = forms.find((candidate) => candidate.id === id);
-    published[id] = formWords(ownWords[id] ?? {}, shared, form);
+    published[id] = formWords(namespaces[id] ?? {}, shared, form);
   }
   return published;
 }
@@ -90,10 +125,11 @@ export const missingKeys = (english, words, language) =>
   [...neededKeys(english, language)].filter((key) => !(key in words));
 
 /** Every published namespace of one language, `$missing` first where English has more. */
-export async function publishedWords(language, forms, folder = 'locales') {
-  const own = composeLanguage(await readLanguage(language, folder), forms);
+export async function publishedWords(language, forms, folder = 'locales', formFolder = 'src/forms') {
+  const known = await withSources(forms, formFolder);
+  const own = composeLanguage(await readLanguage(language, folder), known);
   if (language === ENGLISH) return own;
-  const english = composeLanguage(await readLanguage(ENGLISH, folder), forms);
+  const english = composeLanguage(await readLanguage(ENGLISH, folder), known);
   const counted = Object.entries(english).map(([namespace, words]) => {
     const found = own[namespace] ?? {};
     const missing = missingKeys(words, found, language).length;

@@ -5,13 +5,24 @@ import {readLanguage} from '../../tools/locale-files.mjs';
 type List = Readonly<Record<string, string>>;
 const family = (await readLanguage('en')) as Record<string, List>;
 delete family.staff;
+// What a word means is the same everywhere; families of a nursery meet schools’ words too.
+delete family.glossary;
 const words = Object.fromEntries(
   // A placeholder ({{schoolPhone}}) is a name of ours, and no word that a family reads.
   Object.values(family).flatMap((list) => Object.entries(list).map(([key, text]) => [key, text.replace(/\{\{\w+\}\}/g, '')])),
 ) as List;
 
-/** content/forms.md, 8.7: here “school” is another school, or a school later on. */
-const mayStay = ['q.changesAhead.o.startSchool', 'q.changesAhead.o.newPhase', 'q.changesAhead.o.newSchool', 'q.changesAhead.o.leaving', 'q.passOn.label'];
+/** Here “school” is another school, or a school later on (content/forms.md, 8.7), or the word of a law. */
+const mayStay = [
+  'q.changesAhead.o.startSchool',
+  'q.changesAhead.o.newPhase',
+  'q.changesAhead.o.newSchool',
+  'q.changesAhead.o.leaving',
+  'q.passOn.label',
+  'q.worksElsewhere.hint',
+  'set.meetingTypes.transition.hint',
+  'rights.scotland.4',
+];
 /** 8.1 gives these words for a nursery itself. */
 const saysBoth = ['q.pastSchools.label@nursery'];
 const variantOf = (key: string) => key.replace(/(_(?:zero|one|two|few|many|other))?$/, '@nursery$1');

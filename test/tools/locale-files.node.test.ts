@@ -21,6 +21,7 @@ const forms = [
     questions: [
       {id: 'day', set: 'days'},
       {id: 'people', items: [{id: 'person', set: 'roles'}]},
+      {id: 'times', kind: 'dateTimeSlots'},
     ],
   },
 ];
@@ -30,6 +31,12 @@ const shared = {
   'set.days.mon': 'Monday',
   'set.roles.aunt': 'Aunt',
   'set.other.x': 'Not asked',
+  'label.noneOfTheseTimes': 'None',
+  'display.who': 'Who: {{name}}',
+  'display.whoElse': 'Not named',
+  'text.wait': 'Wait',
+  'text.wait@nursery': 'Wait here',
+  'link.help': 'Named by another form',
 };
 const english = {
   common: {
@@ -55,7 +62,7 @@ describe('the words of each language', () => {
   const writeAll = (language: string, namespaces: Record<string, Words>) =>
     Promise.all(Object.entries(namespaces).map(([name, words]) => write(`from/${language}/${name}.json`, words)));
   const published = async (path: string) => {
-    await buildLocales(forms, {from: join(folder, 'from'), to: join(folder, 'to')});
+    await buildLocales(forms, {from: join(folder, 'from'), to: join(folder, 'to'), formFolder: join(folder, 'forms')});
     return JSON.parse(await readFile(join(folder, 'to', path), 'utf8')) as Words;
   };
   const problems = async () =>
@@ -67,6 +74,7 @@ describe('the words of each language', () => {
     folder = await mkdtemp(join(tmpdir(), 'parent-voice-words-'));
     await write('from/status.json', {en: {level: 'checked'}, pl: {level: 'draft'}});
     await writeAll('en', english);
+    await mkdir(join(folder, 'forms'));
   });
   afterEach(() => rm(folder, {recursive: true}));
 
@@ -77,7 +85,25 @@ describe('the words of each language', () => {
       'q.day.label',
       'set.days.mon',
       'set.roles.aunt',
+      'label.noneOfTheseTimes',
     ]);
+  });
+
+  it('a form carries the shared sentences that its own modules name, and no other', async () => {
+    await writeFile(join(folder, 'forms/visit.ts'), "const lines = ['display.who'];");
+    await writeFile(join(folder, 'forms/visit.card.ts'), "const start = [{key: 'text.wait'}];");
+    await writeFile(join(folder, 'forms/visitors.ts'), "const lines = ['link.help'];");
+    assert.deepEqual(Object.keys(await published('en/visit.json')).slice(-4), [
+      'label.noneOfTheseTimes',
+      'display.who',
+      'text.wait',
+      'text.wait@nursery',
+    ]);
+  });
+
+  it('a namespace that is no form’s carries its own words alone', async () => {
+    await writeAll('en', {rights: {'rights.wales.1': 'You can ask.'}});
+    assert.deepEqual(await published('en/rights.json'), {'rights.wales.1': 'You can ask.'});
   });
 
   it('a form may word a shared question itself', async () => {
@@ -101,7 +127,7 @@ describe('the words of each language', () => {
 
   it('a language with no file for a form lacks all of it, and is still published', async () => {
     await writeAll('pl', {common: polishLeft});
-    assert.deepEqual(await published('pl/visit.json'), {$missing: 5});
+    assert.deepEqual(await published('pl/visit.json'), {$missing: 6});
   });
 
   it('English in order has no problem', async () => {
