@@ -16,7 +16,8 @@ export {
   type MeetingType,
 } from './schemas/meeting-code-sets.js';
 export {localHelp, takePart, type LocalHelp, type TakePart} from './schemas/community-code-sets.js';
-export {date, dayParts, days, isRealDate, slots, type Day, type DayPart} from './schemas/times.js';
+export {date, dayParts, days, slots, type Day, type DayPart} from './schemas/times.js';
+export {isRealDate} from './schemas/real-date.js';
 export {
   choice,
   choices,
@@ -62,15 +63,7 @@ export type {Condition} from './forms/condition.js';
 export type {DataClass, QuestionKind} from './forms/question-options.js';
 export type {FormInput} from './forms/form-input.js';
 export type {Display} from './forms/display.js';
-export type {
-  FormDefinition,
-  Line,
-  Preset,
-  Question,
-  Section,
-  StaffView,
-  WordsSource,
-} from './forms/form.js';
+export type {FormDefinition, Line, Preset, Question, Section, StaffView, WordsSource} from './forms/form.js';
 export {familyStage, stageRule, stagesOf, type Stage, type StageRule, type Stages} from './forms/stage.js';
 export {FormSession, type SessionOptions} from './session/session.js';
 export {reviewOf, type ReviewRow, type ReviewSection} from './session/review.js';

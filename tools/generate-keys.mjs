@@ -1,5 +1,5 @@
 /**
- * Turns the keys of `locales/en/common.json` into a type, so that a misspelt key does not compile.
+ * Turns the keys of `locales/en/common.json`, and of what several forms share, into a type, so that a misspelt key does not compile.
  *
  * The file is kept in the repository: a fresh clone type-checks in an editor before anything is built.
  * `--check` fails when it is stale, and writes nothing.
@@ -9,11 +9,16 @@ import {asAsked} from './locale-files.mjs';
 
 const TARGET = 'src/i18n/common-key.ts';
 
-const words = JSON.parse(await readFile('locales/en/common.json', 'utf8'));
-const keys = [...new Set(Object.keys(words).map(asAsked))].sort();
+const keysOf = async (namespace) => Object.keys(JSON.parse(await readFile(`locales/en/${namespace}.json`, 'utf8')));
+
+/** Words of questions and sets are asked by the question. */
+const isLoose = (key) => !/^(q|set|s)\./.test(key);
+
+const found = [...(await keysOf('common')), ...(await keysOf('shared')).filter(isLoose)];
+const keys = [...new Set(found.map(asAsked))].sort();
 
 const wanted = `/**
- * Every key of \`locales/en/common.json\`, without plural and variant endings.
+ * Every key of \`locales/en/common.json\`, and the loose ones of \`shared.json\`, without plural and variant endings.
  *
  * Generated: change the words, then run \`npm run keys\`.
  */
@@ -21,8 +26,8 @@ export type CommonKey =
 ${keys.map((key) => `  | '${key}'`).join('\n')};
 `;
 
-const found = await readFile(TARGET, 'utf8').catch(() => '');
-if (found === wanted) {
+const before = await readFile(TARGET, 'utf8').catch(() => '');
+if (before === wanted) {
   console.log(`${TARGET} is up to date.`);
 } else if (process.argv.includes('--check')) {
   console.error(`${TARGET} is stale: run \`npm run keys\`.`);

@@ -20,7 +20,7 @@ const ENGLISH = 'en';
 const COME_WITH = {
   interpreterNeeded: ['text.interpreterFree'],
   dateTimeSlots: ['set.days', 'set.dayParts', 'label.noneOfTheseTimes'],
-  date: ['error.dateReal', 'error.dateFuture'],
+  date: ['error.dateReal', 'error.dateFuture', 'label.day', 'label.month', 'label.year'],
 };
 
 /** Says how many words English would have to stand in for. The run time loads English too when it is there. */
@@ -73,18 +73,25 @@ async function sourceOf(id, folder) {
 
 /** Each form with the text of its modules, which tell the sentences it names. */
 const withSources = (forms, folder) =>
-  Promise.all(forms.map(async ({id, questions}) => ({id, questions, source: await sourceOf(id, folder)})));
+  Promise.all(
+    forms.map(async ({id, questions, stages}) => ({id, questions, stages, source: await sourceOf(id, folder)})),
+  );
 
 /** The groups of shared words that a form's questions bring with them, or that its modules name whole. */
 function groupsAsked(form, groups) {
   const asked = new Set();
-  const ask = ({id, kind, set, items}) => {
+  const ask = ({id, kind, set, fixedBy, items}) => {
     asked.add(`q.${id}`);
-    if (set) asked.add(`set.${set}`);
+    for (const name of [set, fixedBy?.set]) if (name) asked.add(`set.${name}`);
     for (const group of [...(COME_WITH[id] ?? []), ...(COME_WITH[kind] ?? [])]) asked.add(group);
     items?.forEach(ask);
   };
   form.questions.forEach(ask);
+  // Staff who begin a thread are asked which child it is about.
+  const begins = Object.values(form.stages ?? {}).some(
+    ({by, answers, alone}) => by === 'school' && (!answers || alone),
+  );
+  if (begins) for (const id of ['whichChild', 'childName']) ask({id});
   const named = new Set(form.source.match(/\b[a-z]+\.\w+/gi));
   return new Set(groups.filter((group) => asked.has(group) || named.has(group)));
 }

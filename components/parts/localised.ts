@@ -16,6 +16,10 @@ function localisedText(
   return tag === undefined ? undefined : {text: text[tag]!, lang: tag};
 }
 
+/** The school's own text in the language of the page, or else in English. */
+export const textFor = (value: LocalisedText | undefined, language: string): string =>
+  localisedText(value, language)?.text ?? '';
+
 /** A line of the school's own, in the page's language or else in English, marked as such. */
 export function localised(value: LocalisedText | undefined, words: Words, className: string) {
   const found = localisedText(value, words.language);

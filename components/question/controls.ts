@@ -4,7 +4,7 @@ import {select} from './controls/select.js';
 import {email, longText, phone, shortText} from './controls/text.js';
 import type {Control, ControlMap} from './form-view.js';
 
-type LateKind = 'language' | 'list';
+type LateKind = 'language' | 'list' | 'date' | 'dateTimeSlots';
 
 /** The drawing function of every kind of question. A new kind is one function and one line here. */
 const controls: Readonly<Record<Exclude<QuestionKind, LateKind>, Control>> = {
@@ -24,6 +24,8 @@ const controls: Readonly<Record<Exclude<QuestionKind, LateKind>, Control>> = {
 const lateControls: Readonly<Record<LateKind, () => Promise<Control>>> = {
   language: async () => (await import('./controls/language.js')).language,
   list: async () => (await import('./controls/list.js')).list,
+  date: async () => (await import('./controls/date.js')).date,
+  dateTimeSlots: async () => (await import('./controls/slots.js')).dateTimeSlots,
 };
 
 /**

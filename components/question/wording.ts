@@ -2,6 +2,8 @@ import type {Context} from '../../src/forms/context.js';
 import type {Question} from '../../src/forms/form.js';
 import type {Words} from '../../src/i18n/words.js';
 import type {Problem} from '../../src/schemas/problem.js';
+import {isRealDate} from '../../src/schemas/real-date.js';
+import {isoOf} from '../../src/session/date.js';
 import type {Entry, ItemEntries} from '../../src/session/entry.js';
 import type {FormSession} from '../../src/session/session.js';
 
@@ -32,14 +34,27 @@ export function hintOf(words: Words, question: Question, context: Context): stri
   return typeof count === 'number' ? words.text(key, {count}) : undefined;
 }
 
+/** A part of a day, or a real time in the family's own clock. */
+function slotLabel(words: Words, code: string): string {
+  const [, day, part] = /^([a-z]{3})\.([a-z]+)$/.exec(code) ?? [];
+  if (day && part) return `${words.text(`set.days.${day}`)}, ${words.text(`set.dayParts.${part}`)}`;
+  if (code === 'none') return words.text('label.noneOfTheseTimes');
+  const time = new Date(code);
+  return Number.isNaN(time.getTime())
+    ? code
+    : words.date(time, {weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit'});
+}
+
 /** What a code is called: by its question, by its set, or by the school that supplied it; else the code itself. */
 export function optionLabel(words: Words, question: Question, code: string, context?: Context): string {
   if (question.kind === 'language')
     return code === 'other' ? words.text('label.languageNotListed') : words.languageName(code);
+  if (question.kind === 'dateTimeSlots') return slotLabel(words, code);
   const supplied =
     question.optionsFrom &&
     ((context?.[question.optionsFrom as keyof Context] ?? []) as readonly {id: string; name: string}[]);
-  if (supplied) return supplied.find(({id}) => id === code)?.name ?? code;
+  const found = supplied && supplied.find(({id}) => id === code);
+  if (found) return found.name;
   for (const key of [`q.${question.id}.o.${code}`, `set.${question.set}.${code}`] as const)
     if (words.has(key)) return words.text(key);
   return code;
@@ -47,7 +62,8 @@ export function optionLabel(words: Words, question: Question, code: string, cont
 
 /** The explanation beside an option, if it has one. */
 export function optionHint(words: Words, question: Question, code: string): string | undefined {
-  for (const key of [`q.${question.id}.o.${code}.hint`, `set.${question.set}.${code}.hint`] as const)
+  const inSet = question.kind === 'dateTimeSlots' ? `dayParts.${code.slice(4)}` : `${question.set}.${code}`;
+  for (const key of [`q.${question.id}.o.${code}.hint`, `set.${inSet}.hint`] as const)
     if (words.has(key)) return words.text(key);
   return undefined;
 }
@@ -63,6 +79,8 @@ function problemKey(key: string, question: Question) {
     key === 'exclusive' ||
     key === 'listMin' ||
     key === 'listMax' ||
+    key === 'dateReal' ||
+    key === 'dateFuture' ||
     key === 'languageFormat'
   )
     return `error.${key}` as const;
@@ -81,6 +99,12 @@ export function problemText(words: Words, problem: Problem, question: Question):
   return words.text(words.has(own) ? own : problemKey(problem.key, question), params);
 }
 
+/** A real date in long form; else what was typed. */
+export function dateLine(words: Words, entry: readonly string[]): string {
+  const iso = isoOf(entry);
+  return isRealDate(iso) ? words.date(new Date(`${iso}T12:00`)) : iso;
+}
+
 /**
  * An entry in words, one line for each code or item; own words exactly as written.
  *
@@ -94,6 +118,7 @@ export function entryLines(
 ): readonly string[] {
   if (entry === undefined) return [];
   if (question.facts.base === 'text' && question.kind !== 'language') return [entry as string];
+  if (question.facts.base === 'date') return [dateLine(words, entry as readonly string[])];
   if (typeof entry === 'string') return [optionLabel(words, question, entry, context)];
   return (entry as readonly (string | ItemEntries)[]).map((part) =>
     typeof part === 'string'

@@ -27,8 +27,8 @@ function checkNames(form: FormDefinition, fail: Fail) {
 }
 
 /** The names of what the school supplies that a question leans on. */
-const propsOf = ({offered, prefill, hintCount, optionsFrom}: Question) =>
-  [offered?.prop, prefill, hintCount, optionsFrom].filter((name) => name !== undefined);
+const propsOf = ({offered, prefill, hintCount, optionsFrom, silent, fixedBy}: Question) =>
+  [offered?.prop, prefill, hintCount, optionsFrom, silent, fixedBy?.prop].filter((name) => name !== undefined);
 
 function checkItems(question: Question, fail: Fail) {
   const {id, facts, items = []} = question;
@@ -38,14 +38,15 @@ function checkItems(question: Question, fail: Fail) {
     checkQuestion(item, fail);
   }
   for (const key of Object.keys(facts.item ?? {}))
-    if (!items.some((item) => item.id === key))
+    if (!items.some((item) => item.id === key) && !(key === 'of' && question.fixedBy))
       fail(`the schema of list '${id}' has '${key}', but no item asks it; ask it, or take it out of the schema`);
 }
 
 function checkQuestion(question: Question, fail: Fail) {
   const {id, facts} = question;
   for (const code of facts.codes)
-    if (!plainName(code)) fail(`question '${id}' has the code '${code}'; use camelCase ASCII letters and digits`);
+    if (facts.format !== 'slots' && !plainName(code))
+      fail(`question '${id}' has the code '${code}'; use camelCase ASCII letters and digits`);
   for (const name of propsOf(question))
     if (!isContextKey(name)) fail(`question '${id}' uses '${name}', which no school supplies; correct the name`);
   if (facts.required && question.when)
@@ -53,7 +54,7 @@ function checkQuestion(question: Question, fail: Fail) {
   if (facts.base !== 'list' && question.items)
     fail(`question '${id}' has 'items', but its schema is not a list; take them out, or make it a list`);
   if (facts.base === 'list' && !question.items) fail(`question '${id}' is a list; give it 'items'`);
-  if (question.optionsFrom && !facts.fromContext)
+  if (question.optionsFrom && !facts.fromContext && facts.format !== 'slots')
     fail(`question '${id}' takes its options from the school; its schema must be suppliedChoice()`);
   checkItems(question, fail);
 }
@@ -73,7 +74,7 @@ function checkReferences(form: FormDefinition, asked: ReadonlySet<string>, fail:
   for (const {id, first, items} of form.sections)
     for (const early of first?.ids ?? [])
       if (!items.some((item) => item.id === early)) fail(`section '${id}' puts '${early}' first, but does not have it`);
-  for (const {key, count} of [...form.start, ...form.after])
+  for (const {key, count} of [...(form.start || []), ...form.after])
     if (count && !isContextKey(count))
       fail(`line '${key}' counts '${count}', which no school supplies; correct the name`);
 }

@@ -28,13 +28,15 @@ interface ErasedSome {
 }
 
 /** True when one item of a list is so. */
-type SomeCondition<Answers> = string extends keyof Answers ? ErasedSome : {
-  [Q in keyof Answers & string]: NonNullable<Answers[Q]> extends readonly (infer Item)[]
-    ? Item extends object
-      ? {readonly some: Q; readonly where: Condition<Item>}
-      : never
-    : never;
-}[keyof Answers & string];
+type SomeCondition<Answers> = string extends keyof Answers
+  ? ErasedSome
+  : {
+      [Q in keyof Answers & string]: NonNullable<Answers[Q]> extends readonly (infer Item)[]
+        ? Item extends object
+          ? {readonly some: Q; readonly where: Condition<Item>}
+          : never
+        : never;
+    }[keyof Answers & string];
 
 /**
  * When something is asked, as data: it can be exported, printed, checked for cycles and indexed, which a function

@@ -1,7 +1,8 @@
 import type {Context, ContextKey} from './context.js';
 
 /** How a value is written and checked: as a kebab-case attribute too, but for `object` and `items`. */
-export type ContextKind = 'text' | 'localised' | 'number' | 'boolean' | 'code' | 'codes' | 'url' | 'date' | 'items' | 'object';
+export type ContextKind =
+  'text' | 'localised' | 'number' | 'boolean' | 'code' | 'codes' | 'url' | 'date' | 'items' | 'object';
 
 /** Every key, and what kind of value it takes. */
 export const contextKinds: Readonly<Record<ContextKey, ContextKind>> = {

@@ -115,5 +115,13 @@ export interface FormDefinition<Answers = unknown> extends FormCard {
   readonly answers?: Answers | undefined;
 }
 
+/** The questions of one stage; of all, where the form has no such stage. */
+export const questionsIn = (form: FormDefinition, stage: string): readonly Question[] => {
+  const sections = form.sections.filter((section) => section.stage === stage);
+  return sections.length
+    ? sections.flatMap(({items}) => items.filter((item): item is Question => item.kind !== 'statement'))
+    : form.questions;
+};
+
 /** Gives the words of one language, or undefined where there are none. */
 export type WordsSource = (language: string) => Promise<Readonly<Record<string, string>> | undefined>;

@@ -32,6 +32,23 @@ export const stageRule = (form: Staged, stage: string): StageRule | undefined =>
   return Object.hasOwn(stages, stage) ? stages[stage as Stage] : undefined;
 };
 
+/**
+ * Whether a stage lacks the one that it answers, and so cannot be filled in.
+ *
+ * @param form whose stages
+ * @param stage which of them
+ * @param previous the stored submissions that are known
+ */
+export function lacksEarlier(
+  form: Staged & {readonly id: string},
+  stage: Stage,
+  previous: readonly {readonly form: string; readonly stage: string}[] = [],
+): boolean {
+  const {answers, alone} = stageRule(form, stage) ?? {};
+  const isThere = previous.some((one) => one.form === form.id && answers?.includes(one.stage as Stage));
+  return answers !== undefined && !alone && !isThere;
+}
+
 /** The stage that a family begins with. */
 export const familyStage = (form: Staged): Stage =>
   (Object.keys(stagesOf(form)) as Stage[]).find((stage) => stagesOf(form)[stage]!.by !== 'school') ?? 'a';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {rule, type AnswerMeta} from './answers.js';
+import {isRealDate} from './real-date.js';
 
 export const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -13,25 +14,6 @@ const slotCodes: readonly string[] = [...days.flatMap((day) => dayParts.map((par
 
 /** More than any school offers, and few enough to read. */
 const MOST_SLOTS = 60;
-
-const daysOfMonth = (year: number, month: number): number => {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-};
-
-/**
- * Whether a text is a day of the calendar, written `YYYY-MM-DD`. Reckoned without `Date`, which takes 31 February for
- * a day of March.
- *
- * @param iso any text
- * @returns true from 1900 to 2200, where a date that a family or a school means must lie
- */
-export function isRealDate(iso: string): boolean {
-  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(iso)) return false;
-  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  if (year < 1900 || year > 2200 || month < 1 || month > 12) return false;
-  return day >= 1 && day <= daysOfMonth(year, month);
-}
 
 /** A real time of a real day, as a school writes it: with or without seconds and offset. */
 function isDateTime(iso: string): boolean {

@@ -4,7 +4,7 @@ import {propOf} from '../forms/context-keys.js';
 import type {FormDefinition, Question} from '../forms/form.js';
 import type {Stage} from '../forms/stage.js';
 import {subjectQuestions} from '../forms/subject-questions.js';
-import {isRealDate} from '../schemas/times.js';
+import {isRealDate} from '../schemas/real-date.js';
 import type {Problem} from '../schemas/problem.js';
 import type {Subject} from '../submission/submission.js';
 import {answerOf, type Answer, type Row} from './answer.js';

@@ -67,15 +67,3 @@ export class Earlier {
     return Object.hasOwn(this.answers, id) ? this.answers[id] : undefined;
   }
 }
-
-/**
- * Whether a stage lacks the one that it answers, and so cannot be filled in.
- *
- * @param form whose stages
- * @param stage which of them
- * @param earlier what is known of the stages before
- */
-export function lacksEarlier(form: Staged, stage: Stage, earlier: Earlier): boolean {
-  const rule = stageRule(form, stage);
-  return rule?.answers !== undefined && !rule.alone && !earlier.nearest;
-}

@@ -6,11 +6,7 @@ import {normaliseEntry, type Entry, type ItemEntries} from './entry.js';
 /** The rows of a list that has those of another. */
 export type RowsOf = (question: Question) => readonly Row[] | undefined;
 
-const answered = (
-  question: Question,
-  answers: Readonly<Record<string, unknown>>,
-  rows: RowsOf,
-): Entry | undefined =>
+const answered = (question: Question, answers: Readonly<Record<string, unknown>>, rows: RowsOf): Entry | undefined =>
   Object.hasOwn(answers, question.id) ? entryOf(question, answers[question.id], rows(question)) : undefined;
 
 /**

@@ -24,15 +24,13 @@ function suppliedOptions({optionsFrom, extra}: Question, context: Context): read
     role?: string;
   }[];
   const own = (code: string): Option => ({code, exclusive: false});
-  const named = supplied.map(
-    ({id, name, group, role}): Option => ({
-      code: id,
-      label: name,
-      ...(group && {hint: group}),
-      ...(role && {role}),
-      exclusive: false,
-    }),
-  );
+  const named = supplied.map(({id, name, group, role}): Option => ({
+    code: id,
+    label: name,
+    ...(group && {hint: group}),
+    ...(role && {role}),
+    exclusive: false,
+  }));
   return [...(extra?.first ?? []).map(own), ...named, ...(extra?.last ?? []).map(own)];
 }
 
@@ -109,6 +107,11 @@ export function isOffered(
 ): boolean {
   const isChoice = facts.base === 'choices' || facts.base === 'choice';
   // Where the school has named nobody, what a host has set is taken at its word.
-  if (!isChoice || isBlank(entry) || (optionsFrom && options.length <= (extra?.first?.length ?? 0) + (extra?.last?.length ?? 0))) return true;
+  if (
+    !isChoice ||
+    isBlank(entry) ||
+    (optionsFrom && options.length <= (extra?.first?.length ?? 0) + (extra?.last?.length ?? 0))
+  )
+    return true;
   return [entry].flat().every((code) => options.some((option) => option.code === code));
 }

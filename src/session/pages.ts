@@ -14,10 +14,7 @@ export interface Page {
  * @param sections what is asked now, in order
  * @param onePerPage one question a page, each with the statements that stand before it
  */
-export function pagesOf(
-  sections: readonly PlannedSection[],
-  onePerPage: boolean,
-): readonly Page[] {
+export function pagesOf(sections: readonly PlannedSection[], onePerPage: boolean): readonly Page[] {
   const asking = sections.filter(
     ({toRead, items}) => (toRead && items.length) || items.some((item) => item.kind !== 'statement'),
   );

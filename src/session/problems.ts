@@ -35,7 +35,8 @@ export function problemsOf(
     const key = question.kind === 'list' ? 'listMin' : 'required';
     return question.needed ? [{path, key, params: {}}] : [];
   }
-  if (!question.items) return [...checkValue(question.schema, answer, path), ...tooEarly(question, answer, checking, path)].slice(0, 1);
+  if (!question.items)
+    return [...checkValue(question.schema, answer, path), ...tooEarly(question, answer, checking, path)].slice(0, 1);
   const inside = (entry as readonly ItemEntries[]).flatMap((item, index) =>
     question
       .items!.filter((part) => checking.itemShown?.(item, part) ?? true)

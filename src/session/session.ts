@@ -6,7 +6,7 @@ import type {Subject} from '../submission/submission.js';
 import type {Row} from './answer.js';
 import {Asking, type AskingOptions} from './asking.js';
 import {childOf} from './child.js';
-import {lacksEarlier, type Earlier} from './earlier.js';
+import type {Earlier} from './earlier.js';
 import {EntryStore} from './entry-store.js';
 import type {Entry, ItemEntries} from './entry.js';
 import {selectionAfter, type Option} from './options.js';
@@ -81,11 +81,6 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
     return this.#asking.earlier;
   }
 
-  /** Whether this stage lacks the one that it answers, and so cannot be filled in. */
-  get lacksEarlier(): boolean {
-    return lacksEarlier(this.form, this.stage, this.earlier);
-  }
-
   get problems(): readonly Problem[] {
     return this.#problems;
   }
@@ -139,7 +134,8 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
 
   /** The child that this form is about, as far as it is known. */
   get child(): Partial<Child> {
-    return childOf(this.context, this.#entries.all);
+    const {childId: id, childName: name} = this.earlier.nearest?.subject ?? {};
+    return name ? {...(id && {id}), name} : childOf(this.context, this.#entries.all);
   }
 
   /**
@@ -151,8 +147,8 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
   enter(path: string, entry: Entry): void {
     const question = this.question(path);
     const id = path.split('.')[0]!;
-    const rows = this.#asking.rows(this.#asking.question(id) ?? question!)?.length;
-    if (!question || !this.#entries.put(question, path, entry, rows)) return;
+    const whole = this.question(id);
+    if (!question || !whole || !this.#entries.put(question, path, entry, this.rows(whole)?.length)) return;
     this.offers.delete(id);
     this.#changed(id, path);
   }

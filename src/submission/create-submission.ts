@@ -1,8 +1,7 @@
 import type {Question} from '../forms/form.js';
-import type {Stage} from '../forms/stage.js';
 import {holdsWords} from '../session/answer.js';
 import type {FormSession} from '../session/session.js';
-import type {Submission, Subject} from './submission.js';
+import type {Submission} from './submission.js';
 import {packageVersion} from './version.js';
 
 /** What the session does not know about a submission. */
@@ -10,7 +9,6 @@ export interface EnvelopeOptions {
   /** Minted once for one set of answers and kept while they are being sent. */
   readonly submissionId: string;
   readonly locale: string;
-  readonly stage?: Stage;
   readonly createdAt?: Date;
 }
 
@@ -30,19 +28,13 @@ const known = <T extends object>(values: T): T =>
  * Makes the envelope of what was filled in. The session has been checked before.
  *
  * @param session the answers, and what the school supplied
- * @param options id, language, stage and time
+ * @param options id, language and time
  */
 export function createSubmission<Answers>(
   session: FormSession<Answers>,
-  {submissionId, locale, stage = 'a', createdAt = new Date()}: EnvelopeOptions,
+  {submissionId, locale, createdAt = new Date()}: EnvelopeOptions,
 ): Submission<Partial<Answers>> {
-  const {form, context, child} = session;
-  // What the family typed as a child's name is an answer; `subject` holds only what the host knew.
-  const subject: Subject = known({
-    childId: child.id,
-    childName: child.id === undefined ? undefined : child.name,
-    respondentId: context.respondentId,
-  }) as Subject;
+  const {form, context, stage, subject, earlier} = session;
   const answers = session.answers();
   const ownWords = form.questions.some(
     (question) =>
@@ -62,5 +54,6 @@ export function createSubmission<Answers>(
     phase: context.phase,
     writtenIn: ownWords ? locale : undefined,
     subject: Object.keys(subject).length ? subject : undefined,
+    inReplyTo: earlier.nearest?.submissionId,
   }) as Submission<Partial<Answers>>;
 }

@@ -4,7 +4,8 @@ import type {FormDefinition} from '../forms/form.js';
 import {checkValue} from '../schemas/check.js';
 import type {Problem} from '../schemas/problem.js';
 import {normaliseText} from '../schemas/text.js';
-import {checkAnswers, isBlankAnswer} from './check-answers.js';
+import {isBlankAnswer} from '../session/answer.js';
+import {checkAnswers} from './check-answers.js';
 import {checkUnknownAnswers} from './check-unknown-answers.js';
 import type {Submission} from './submission.js';
 
@@ -103,7 +104,9 @@ export function parseSubmission(
   if (!form) return envelopeProblem('unknown', 'form');
   if (submission.formVersion < form.version) return envelopeProblem('unknown', 'formVersion');
   const unchecked = submission.formVersion > form.version;
-  const wrong = unchecked ? checkUnknownAnswers(submission.answers) : checkAnswers(form, submission.answers);
+  const wrong = unchecked
+    ? checkUnknownAnswers(submission.answers)
+    : checkAnswers(form, submission.answers, submission.stage);
   if (wrong.length) return {problems: wrong};
   return unchecked ? {submission, unchecked} : {submission: withoutBlanks(submission)};
 }

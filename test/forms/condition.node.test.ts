@@ -94,7 +94,13 @@ describe('what a condition reads of the school', () => {
   });
   it('knows whether this family has said how to keep in touch', () => {
     assert.equal(propOf({}, 'keepsInTouch'), false);
-    assert.equal(propOf({previous: [{form: 'communicationMethod'}]}, 'keepsInTouch'), true);
-    assert.equal(propOf({previous: [{form: 'parentQuestionnaire'}]}, 'keepsInTouch'), false);
+    assert.equal(
+      propOf({previous: [{submissionId: '1', form: 'communicationMethod', stage: 'a', answers: {}}]}, 'keepsInTouch'),
+      true,
+    );
+    assert.equal(
+      propOf({previous: [{submissionId: '1', form: 'parentQuestionnaire', stage: 'a', answers: {}}]}, 'keepsInTouch'),
+      false,
+    );
   });
 });

@@ -27,7 +27,7 @@ function needed(form: FormDefinition): string[] {
     ...['title', 'lead'].map((part) => `form.${form.id}.${part}`),
     ...form.sections.map(({id}) => `sec.${id}`),
     ...form.sections.flatMap(({items}) => items.flatMap((item) => (item.kind === 'statement' ? [`s.${item.id}.text`] : keysOf(item)))),
-    ...[...form.start, ...form.after].flatMap(({key, instead}) => [key, ...(instead ? [instead] : [])]),
+    ...[...(form.start || []), ...form.after].flatMap(({key, instead}) => [key, ...(instead ? [instead] : [])]),
     ...Object.keys(staff?.groups ?? {}).map((group) => `view.${group}`),
     ...Object.keys(staff?.flags ?? {}).map((flag) => `flag.${form.id}.${flag}`),
     ...Object.keys(staff?.notes ?? {}).map((note) => `note.${form.id}.${note}`),

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {checkValue} from '../../src/schemas/check.js';
-import {date, dayParts, days, isRealDate, slots} from '../../src/schemas/times.js';
+import {isRealDate} from '../../src/schemas/real-date.js';
+import {date, dayParts, days, slots} from '../../src/schemas/times.js';
 
 const problems = (schema: Parameters<typeof checkValue>[0], value: unknown) => checkValue(schema, value, 'here');
 

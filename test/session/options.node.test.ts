@@ -43,7 +43,10 @@ describe('what is offered', () => {
     assert.deepEqual(codes('replyBy', {channels: []}), []);
   });
   it('is “the way I have told you before” only if the family has', () =>
-    assert.equal(codes('replyBy', {previous: [{form: 'communicationMethod'}]})[0], 'usual'));
+    assert.equal(
+      codes('replyBy', {previous: [{submissionId: '1', form: 'communicationMethod', stage: 'a', answers: {}}]})[0],
+      'usual',
+    ));
   it('has talking first, unless the school does not want speech first', () => {
     assert.equal(codes('howChildTells')[0], 'talking');
     assert.equal(codes('howChildTells', {speechFirst: true})[0], 'talking');

@@ -16,7 +16,7 @@ const key = (name: string) => name as MessageKey;
 /** Lines of the start page that hold for this school; the one about both lengths only where both are offered. */
 function lines({card, context, choosesLength}: FirstPageHost): readonly Line[] {
   const prop = (name: string) => (name === 'lengthChoice' ? choosesLength : propOf(context, name));
-  return card.start.filter(({when}) => holds(when, {codes: () => [], prop}));
+  return (card.start || []).filter(({when}) => holds(when, {codes: () => [], prop}));
 }
 
 function privacyLink(words: Words, {privacyNoticeUrl}: Context) {

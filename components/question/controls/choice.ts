@@ -8,7 +8,8 @@ import {optionHint, optionLabel} from '../wording.js';
 /** The first option carries the question's id, so that a link to the question lands on it. */
 const optionId = (id: string, code: string, index: number) => (index ? `${id}-${code}` : id);
 
-function row(
+/** One radio or checkbox with its label and explanation; the whole row can be tapped. */
+export function choiceRow(
   {view, question, path, words, id, describedBy, invalid}: ControlContext,
   option: Option,
   index: number,
@@ -54,7 +55,7 @@ const rows =
       Array.isArray(entry) ? (entry as readonly string[]).includes(code) : entry === code;
     const or = (index: number) => index > 0 && options[index]!.exclusive !== options[index - 1]!.exclusive;
     return html`<div class="pv-options">
-      ${options.map((option, index) => html`${or(index) ? html`<p class="pv-or">${words.text('label.or')}</p>` : nothing}${row(context, option, index, type, chosen(option.code))}`)}
+      ${options.map((option, index) => html`${or(index) ? html`<p class="pv-or">${words.text('label.or')}</p>` : nothing}${choiceRow(context, option, index, type, chosen(option.code))}`)}
     </div>`;
   };
 

@@ -1,15 +1,41 @@
 import {html, nothing} from 'lit';
+import type {LocalisedText} from '../../../src/forms/context.js';
+import type {Row} from '../../../src/session/answer.js';
 import type {ItemEntries} from '../../../src/session/entry.js';
-import type {Control} from '../form-view.js';
+import {textFor} from '../../parts/localised.js';
+import type {Control, ControlContext} from '../form-view.js';
 import {frame} from '../frame.js';
+import {optionLabel} from '../wording.js';
 
-/** Groups of questions that can be added and removed. The focus moves to the new one; a removal is said. */
+/** One item's legend: its number, or what the school or an earlier answer calls its row. */
+function headingOf({words, question, view}: ControlContext, index: number, row: Row | undefined): string {
+  const key = `q.${question.id}.item` as const;
+  if (!words.has(key)) return words.text('label.itemNumber', {number: index + 1});
+  const {set, title = 'dayPart', codes = []} = question.fixedBy ?? {};
+  const isOurs = row && row.title === undefined && codes.includes(String(row.of));
+  const name = isOurs
+    ? optionLabel(words, {...question, ...(set !== undefined && {set})}, String(row.of))
+    : textFor(row?.title as LocalisedText | undefined, view.words.language);
+  return words.text(key, {number: index + 1, [title]: name});
+}
+
+/**
+ * Groups of questions. In a list of a person's own items they can be added and removed: the focus moves to the new one,
+ * a removal is said. A list with the rows of another has neither.
+ */
 export const list: Control = Object.assign(
-  (({view, question, path, words, id, entry}) => {
-    const items = (entry ?? []) as readonly ItemEntries[];
+  ((context) => {
+    const {view, question, path, words, id, entry} = context;
+    const rows = view.session.rows(question);
+    const entered = (entry ?? []) as readonly ItemEntries[];
+    const least = rows?.length ?? (entry === undefined ? (question.startWith ?? 0) : 0);
+    const items: readonly ItemEntries[] = Array.from(
+      {length: rows?.length ?? Math.max(entered.length, least)},
+      (_, index) => entered[index] ?? {},
+    );
     const {max = Infinity} = question.facts;
-    const first = question.items![0]!;
-    const focusOn = (index: number) => view.focusLater(`${view.prefix}${path}.${index}.${first.id}`);
+    const firstPart = question.items![0]!;
+    const focusOn = (index: number) => view.focusLater(`${view.prefix}${path}.${index}.${firstPart.id}`);
     const add = () => {
       view.session.enter(path, [...items, {}]);
       focusOn(items.length);
@@ -23,30 +49,30 @@ export const list: Control = Object.assign(
       if (items.length > 1) focusOn(Math.max(0, index - 1));
       else view.focusLater(id);
     };
-    const heading = (number: number) =>
-      words.has(`q.${question.id}.item`)
-        ? words.text(`q.${question.id}.item`, {number})
-        : words.text('label.itemNumber', {number});
+    const heading = (number: number) => headingOf(context, number - 1, rows?.[number - 1]);
+    const first = items.length === 0 && words.has(`q.${question.id}.addFirst`) ? 'addFirst' : 'add';
+    const removeButton = (index: number) =>
+      html`<button
+        type="button"
+        class="pv-link"
+        data-action="remove"
+        ?disabled=${view.disabled}
+        @click=${() => remove(index)}
+        aria-label="${words.text('button.remove')} ${heading(index + 1)}"
+      >
+        ${words.text('button.remove')}
+      </button>`;
     return html`
       ${items.map(
         (item, index) =>
           html`<fieldset class="pv-item">
             <legend class="pv-item-heading">${heading(index + 1)}</legend>
             ${question.items!.filter((part) => view.session.isItemShown(item, part)).map((part) => frame(view, part, `${path}.${index}.${part.id}`))}
-            <button
-              type="button"
-              class="pv-link"
-              data-action="remove"
-              ?disabled=${view.disabled}
-              @click=${() => remove(index)}
-              aria-label="${words.text('button.remove')} ${heading(index + 1)}"
-            >
-              ${words.text('button.remove')}
-            </button>
+            ${rows ? nothing : removeButton(index)}
           </fieldset>`,
       )}
       ${
-        items.length < max
+        !rows && items.length < max
           ? html`<button
               type="button"
               class="pv-quiet"
@@ -55,7 +81,7 @@ export const list: Control = Object.assign(
               ?disabled=${view.disabled}
               @click=${add}
             >
-              ${words.text(words.has(`q.${question.id}.add`) ? `q.${question.id}.add` : 'button.addAnother')}
+              ${words.text(words.has(`q.${question.id}.${first}`) ? `q.${question.id}.${first}` : 'button.addAnother')}
             </button>`
           : nothing
       }
