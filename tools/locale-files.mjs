@@ -71,10 +71,26 @@ async function sourceOf(id, folder) {
   return (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).join('\n');
 }
 
+/** The code sets whose words statements show. */
+const setsShown = (sections = []) =>
+  sections
+    .flatMap(({items}) => items.flatMap((item) => item.shows ?? []))
+    .flatMap((show) => [
+      ...('codes' in show ? [show.set] : []),
+      ...('meeting' in show ? ['meetingTypes'] : []),
+      ...('agenda' in show ? ['agendaTopics'] : []),
+    ]);
+
 /** Each form with the text of its modules, which tell the sentences it names. */
 const withSources = (forms, folder) =>
   Promise.all(
-    forms.map(async ({id, questions, stages}) => ({id, questions, stages, source: await sourceOf(id, folder)})),
+    forms.map(async ({id, questions, sections, stages}) => ({
+      id,
+      questions,
+      sections,
+      stages,
+      source: await sourceOf(id, folder),
+    })),
   );
 
 /** The groups of shared words that a form's questions bring with them, or that its modules name whole. */
@@ -87,6 +103,7 @@ function groupsAsked(form, groups) {
     items?.forEach(ask);
   };
   form.questions.forEach(ask);
+  for (const name of setsShown(form.sections)) asked.add(`set.${name}`);
   // Staff who begin a thread are asked which child it is about.
   const begins = Object.values(form.stages ?? {}).some(
     ({by, answers, alone}) => by === 'school' && (!answers || alone),

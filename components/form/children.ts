@@ -1,5 +1,6 @@
 import type {Child} from '../../src/forms/context.js';
 import type {Entry} from '../../src/session/entry.js';
+import type {SessionOptions} from '../../src/session/session-options.js';
 import type {FormSession} from '../../src/session/session.js';
 
 /** For which children a form has been sent from this page. */
@@ -21,6 +22,13 @@ export class Children {
     this.isNext = false;
     this.#sent.clear();
   }
+}
+
+/** What was last sent about one child is nothing for the next one's form. */
+export function forNextChild(options: SessionOptions): SessionOptions {
+  const {lastAnswers, ...context} = options.context ?? {};
+  void lastAnswers;
+  return {...options, context};
 }
 
 /** What was answered about the family itself, to be offered for the next child. Nothing about a child is among it. */

@@ -18,17 +18,24 @@ function fromScript(element: Element, warn: (message: string) => void): unknown 
 }
 
 /**
- * What the school supplies, from all three places: the JSON child, then attributes, then the property, each over the
- * one before.
+ * What the school supplies, from all its places: the JSON child, then attributes, then the property, then the family's
+ * invitation, each over the one before.
  *
  * @param element the form element
  * @param property its `context` property
+ * @param invited what came with an invitation
  * @param warn told what to change
  */
-export function contextOf(element: Element, property: Context | undefined, warn: (message: string) => void): Context {
+export function contextOf(
+  element: Element,
+  property: Context | undefined,
+  invited: Context | undefined,
+  warn: (message: string) => void,
+): Context {
   return {
     ...checkedContext(fromScript(element, warn), warn),
     ...checkedContext(contextFromAttributes(element, warn), warn),
     ...checkedContext(property ?? {}, warn),
+    ...checkedContext(invited ?? {}, warn),
   };
 }

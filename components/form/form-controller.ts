@@ -1,13 +1,15 @@
+import {nothing} from 'lit';
+import type {Display} from '../../src/forms/display.js';
 import type {Problem} from '../../src/schemas/problem.js';
 import type {Length} from '../../src/session/plan.js';
-import type {SessionOptions} from '../../src/session/session.js';
+import type {SessionOptions} from '../../src/session/session-options.js';
 import {idOf} from '../parts/id-of.js';
 import type {ControlMap} from '../question/form-view.js';
-import {offersOf} from './children.js';
+import {forNextChild, offersOf} from './children.js';
 import {FormChangeEvent, FormProblemsEvent, FormStepEvent} from './events.js';
 import {FormState} from './form-state.js';
 import {formPage} from './form-page.js';
-import {loadLateParts, type LateParts} from './late-parts.js';
+import {LateLoader, type LateParts} from './late-parts.js';
 import type {Action, PageHost} from './page-host.js';
 import type {Sender} from './sender.js';
 
@@ -19,39 +21,56 @@ const whileSending: ReadonlySet<Action> = new Set(['talk', 'show-english', 'copy
  * the words; everything else is there once `prepare` has been.
  */
 export class FormController extends FormState implements PageHost {
-  #loaded: LateParts | undefined;
-  #preparing: Promise<boolean> | undefined;
+  readonly #late = new LateLoader(
+    () => this.element.bringDefinition(),
+    () => this.#begin(),
+  );
   #sender: Sender | undefined;
   #unsubscribe: (() => void) | undefined;
-  #rounds = 0;
   #hadProblems = false;
   #childName: string | undefined;
 
   get controls(): ControlMap {
-    return this.#loaded!.controls;
+    return this.#loaded.controls;
+  }
+
+  shown(displays: readonly Display[]): unknown {
+    return displays.length ? this.#loaded.displays?.drawDisplays(this, displays) : nothing;
+  }
+
+  /** Whether there is something to show: a first page, why there is none, or the first questions. */
+  get isReady(): boolean {
+    return this.hasStart || this.barred !== undefined || this.loadFailed || this.#late.parts !== undefined;
   }
 
   /** The page as it stands. */
   template() {
     const {at} = this.step;
-    const {sectionPage, reviewPage, sentPage} = this.#loaded ?? {};
+    const {sectionPage, reviewPage, sentPage} = this.#late.parts ?? {};
     const later = at === 'section' ? sectionPage : at === 'review' ? reviewPage : sentPage;
-    return formPage(this, at === 'start' || !later ? undefined : () => later(this), this.session);
+    const isFirst = at === 'start' || !later || this.barred;
+    return formPage(this, isFirst ? undefined : () => later(this), this.session);
   }
 
-  /** Loads what comes after the first page, once. A failure is said when the family needs it, and can be tried again. */
+  /** Loads what comes after the first page, once; says whether it is there. */
   prepare(): Promise<boolean> {
-    const failed = () => {
-      this.#preparing = undefined;
-      return false;
-    };
-    return (this.#preparing ??= this.#load().then(() => true, failed));
+    return this.#late.prepare();
+  }
+
+  /**
+   * The same, so that it does not slow the first page down; a form that begins with its questions has no time to wait.
+   *
+   * @param delay ms
+   */
+  prepareSoon(delay: number): void {
+    if (this.hasStart) setTimeout(() => void this.prepare(), delay);
+    else void this.#start();
   }
 
   /** The school supplies something else; what the family has entered stays, unless it is about another child. */
   reconfigure(length: Length): void {
     // Another definition is on its way; it will begin with what the school supplies then.
-    if (!this.#loaded) return;
+    if (!this.#late.parts) return;
     const {id} = this.session.child;
     const options = {...this.#options(), length};
     const isOther = id !== undefined && this.#loaded.childOf(options.context ?? {}, this.session.entries).id !== id;
@@ -66,26 +85,19 @@ export class FormController extends FormState implements PageHost {
     const {at} = this.step;
     this.#begin();
     // As with native controls, the focus stays where it is: perhaps on the host's own button.
-    if (at !== 'start') this.element.dispatchEvent(new FormStepEvent('start'));
+    if (at !== this.step.at) this.element.dispatchEvent(new FormStepEvent(this.navigator.name(this.session)));
   }
 
   /** Starts with another definition. */
   restart(): void {
-    this.#preparing = undefined;
-    this.#loaded = undefined;
     this.children.clear();
-    void this.prepare();
+    this.#late.restart();
   }
 
   act(action: Action): void {
     // What is being sent must stay what the family sees: nothing can be changed, or left, until it is known.
     if (this.sending.status === 'sending' && !whileSending.has(action)) return;
     void this.#actions[action]();
-  }
-
-  changeLanguage(language: string): void {
-    this.loadFailed = false;
-    this.element.lang = language;
   }
 
   changeAnswer(path: string): void {
@@ -126,14 +138,18 @@ export class FormController extends FormState implements PageHost {
       this.#move(() => this.navigator.more(this.session));
     },
     continue: () => this.#continue(),
-    back: () => this.#move(() => this.navigator.back(this.session)),
+    back: () => this.#move(() => this.navigator.back(this.session, this.hasStart)),
     skip: () => this.#move(() => this.navigator.next(this.session)),
     send: () => this.send(),
     retry: () => this.send(),
     copy: () => this.#copy(),
-    print: () => this.#loaded!.printCopy(this, this.element.renderRoot),
+    print: () => this.#loaded.printCopy(this, this.element.renderRoot),
     talk: () => {
       this.talkOpen = !this.talkOpen;
+      this.draw();
+    },
+    survey: () => {
+      this.surveyOpen = true;
       this.draw();
     },
     'next-child': () => this.#nextChild(),
@@ -144,35 +160,24 @@ export class FormController extends FormState implements PageHost {
     },
   };
 
-  async #load() {
-    const round = ++this.#rounds;
-    const loaded = await loadLateParts(() => this.element.bringDefinition());
-    // Restarted meanwhile, with another definition: the newer round goes on.
-    if (round !== this.#rounds) return this.#newest();
-    this.#loaded = loaded;
-    this.#begin();
+  get #loaded(): LateParts {
+    return this.#late.parts!;
   }
 
-  async #newest() {
-    if (!(await this.prepare())) throw new Error('the newer definition could not be loaded');
-  }
-
-  /** What was last sent about one child is nothing for the next one's form. */
   #options(): SessionOptions {
-    const options = this.element.sessionOptions(this.#loaded!.definition);
-    if (!this.children.isNext) return options;
-    const {lastAnswers, ...context} = options.context ?? {};
-    void lastAnswers;
-    return {...options, context};
+    const options = this.element.sessionOptions(this.#loaded.definition);
+    return this.children.isNext ? forNextChild(options) : options;
   }
 
   #begin(next: SessionOptions = {}) {
-    const {definition, FormSession: Session, Sender: Send} = this.#loaded!;
+    const {definition, FormSession: Session, Sender: Send} = this.#loaded;
     this.#unsubscribe?.();
     this.session = new Session(definition, {...this.#options(), ...next});
     this.#sender = new Send(this);
     this.#unsubscribe = this.session.subscribe(({path, shown, hidden}) => this.#entered(path, shown, hidden));
-    this.navigator.step = {at: 'start'};
+    if (this.hasStart) this.navigator.step = {at: 'start'};
+    else this.navigator.begin(this.session);
+    this.surveyOpen = false;
     this.receipt = undefined;
     this.copyText = undefined;
     this.sending = {status: 'idle'};
@@ -193,7 +198,7 @@ export class FormController extends FormState implements PageHost {
 
   async #start(length?: 'short' | 'full') {
     this.loadFailed = !(await this.prepare());
-    if (this.loadFailed) return this.draw();
+    if (this.loadFailed || !this.hasStart) return this.draw();
     if (length) this.session.configure({length});
     this.#move(() => this.navigator.begin(this.session));
   }
@@ -222,7 +227,7 @@ export class FormController extends FormState implements PageHost {
   }
 
   async #copy() {
-    const {text, copied} = await this.#loaded!.copyText(this);
+    const {text, copied} = await this.#loaded.copyText(this);
     this.copyText = copied ? undefined : text;
     if (copied) this.announce(this.words.text('text.copied'));
     else this.focusLater(idOf(this, 'copy'));

@@ -1,10 +1,12 @@
 import {LitElement, type PropertyValues} from 'lit';
 import type {Context} from '../../src/forms/context.js';
-import type {FormDefinition} from '../../src/forms/form.js';
+import type {FormCard, FormDefinition} from '../../src/forms/form.js';
 import {childAttributes, contextAttributes} from './context-attributes.js';
 import {contextOf} from './context-source.js';
+import {Guest} from './guest.js';
 import {FormSubmitEvent, type FormEventMap} from './events.js';
 import {formProperties, usableEndpoint} from './form-properties.js';
+import {adoptInto, rootOf} from './render-root.js';
 import {warnOnce} from './warn.js';
 
 /** The outside of a form element: its properties, attributes and typed events. */
@@ -25,7 +27,10 @@ export abstract class FormElementBase<Answers> extends LitElement {
   declare headingLevel: number;
   declare leaveOut: readonly string[] | undefined;
   declare name: string | undefined;
+  declare stage: string | undefined;
+  declare invitation: string | undefined;
 
+  protected readonly guest = new Guest(this, () => this.readAgain());
   #submitListeners = 0;
   #supplied: Context | undefined;
   #isStale = false;
@@ -71,8 +76,32 @@ export abstract class FormElementBase<Answers> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    adoptInto(this);
+    this.requestUpdate();
     // Defined before the page has been read to its end, the element is there before its JSON child.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.readAgain, {once: true});
+  }
+
+  /** What the first page needs of the form; the elements of one form have theirs at hand. */
+  protected get ownCard(): FormCard | undefined {
+    return undefined;
+  }
+
+  /** Brings the definition; the elements of one form override it, so that a form that is not shown costs nothing. */
+  protected loadDefinition(): Promise<FormDefinition<Answers>> {
+    return Promise.reject(new Error('definition is not set'));
+  }
+
+  async bringDefinition(): Promise<FormDefinition> {
+    return this.definition ?? (await this.loadDefinition());
+  }
+
+  protected get card(): FormCard | undefined {
+    return this.definition ?? this.ownCard;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return rootOf(this);
   }
 
   /** Whether the school supplies something else than before. */
@@ -84,7 +113,7 @@ export abstract class FormElementBase<Answers> extends LitElement {
 
   /** Everything that the school supplies, checked; read again only when it has changed. */
   protected supplied(isNew: boolean): Context {
-    if (isNew || !this.#supplied) this.#supplied = contextOf(this, this.context, this.warn);
+    if (isNew || !this.#supplied) this.#supplied = contextOf(this, this.context, this.guest.context, this.warn);
     return this.#supplied;
   }
 

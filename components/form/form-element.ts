@@ -1,16 +1,19 @@
 import {html, type PropertyValues} from 'lit';
 import type {FormCard, FormDefinition} from '../../src/forms/form.js';
+import {stageRule} from '../../src/forms/stage.js';
 import type {Words} from '../../src/i18n/words.js';
 import {development} from '../../src/mode.js';
-import type {FormSession, SessionOptions} from '../../src/session/session.js';
+import type {SessionOptions} from '../../src/session/session-options.js';
+import type {FormSession} from '../../src/session/session.js';
 import {FormController} from './form-controller.js';
 import {FormElementBase} from './form-element-base.js';
 import type {FormHostElement} from './form-host-element.js';
 import {FormLoader} from './form-loader.js';
 import {checkAttributes} from './form-properties.js';
 import {FormValidity} from './form-validity.js';
-import {languageOf, lengthOf, sessionOptionsOf, usableContext, variantsOf, warnAboutLeaveOut} from './form-settings.js';
-import {adoptInto, clearFallback, rootOf} from './render-root.js';
+import {configure, partOf, sessionOptionsOf, type Part} from './form-part.js';
+import {languageOf, lengthOf, usableContext, variantsOf, warnAboutLeaveOut} from './form-settings.js';
+import {clearFallback} from './render-root.js';
 
 /** The rest is loaded when the first page has been on the screen for this long (ms), so as not to slow it down. */
 const afterFirstPage = 2500;
@@ -110,7 +113,7 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
   /** Checks the form and sends it, as its button does. */
   async submit(): Promise<void> {
     await this.updateComplete;
-    if (this.#card) await this.#controller.send();
+    if (this.card) await this.#controller.send();
   }
 
   // Form association
@@ -134,11 +137,7 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
   }
 
   sessionOptions(form: FormDefinition): SessionOptions {
-    return sessionOptionsOf(form, usableContext(this.supplied(false), this.#card, this.warn), this);
-  }
-
-  async bringDefinition(): Promise<FormDefinition> {
-    return this.definition ?? (await this.loadDefinition());
+    return sessionOptionsOf(form, usableContext(this.supplied(false), this.card, this.warn), this, this.#part);
   }
 
   sessionBegan(session: FormSession<unknown>): void {
@@ -150,27 +149,9 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
 
   // Lifecycle
 
-  /** What the first page needs of the form; the elements of one form have theirs at hand. */
-  protected get ownCard(): FormCard | undefined {
-    return undefined;
-  }
-
-  /** Brings the definition; the elements of one form override it, so that a form that is not shown costs nothing. */
-  protected loadDefinition(): Promise<FormDefinition<Answers>> {
-    return Promise.reject(new Error('definition is not set'));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    adoptInto(this);
-    this.requestUpdate();
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return rootOf(this);
-  }
-
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.guest.done;
     await super.getUpdateComplete();
     await this.#loader.done;
     if (this.#controller.words) await this.#controller.prepare();
@@ -179,19 +160,19 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
 
   protected override willUpdate(changed: PropertyValues): void {
     checkAttributes(this, this.warn);
+    this.guest.ask(this.invitation, this.sendsTo, this.card?.id);
+    // What the invitation says (its language, its stage) comes before anything is drawn.
+    if (this.guest.isAsking) return;
     const controller = this.#controller;
-    const {language, offered} = languageOf(this, this.languages);
     const isNew = this.suppliesAnew(changed);
-    controller.context = usableContext(this.supplied(isNew), this.#card, this.warn);
-    controller.offeredLanguages = offered;
-    controller.level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
-    controller.choosesLength = (this.#card?.lengths ?? false) && !lengthOf(this.length) && !controller.context.preset;
-    this.#loader.want({
-      language,
-      variants: variantsOf(controller.context),
-      english: controller.english,
-      card: this.#card,
-    });
+    const context = usableContext(this.supplied(isNew), this.card, this.warn);
+    const {stage} = this.#part;
+    const isOther = stage !== controller.stage || this.guest.token !== controller.invitation;
+    configure(controller, this, this.card, {context, stage, guest: this.guest});
+    const {language} = languageOf(this, this.languages);
+    const variants = variantsOf(context, stageRule(this.card ?? {}, stage)?.by === 'school');
+    this.#loader.want({language, variants, english: controller.english, card: this.card});
+    if (isOther && this.session) controller.empty();
     const asked = isNew || ['leaveOut', 'onePerPage', 'length'].some((name) => changed.has(name));
     if (!asked || !this.session) return;
     // “Answer more questions” is the family's own choice, and stays when the school supplies something else.
@@ -200,7 +181,8 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
   }
 
   protected override render() {
-    if (!this.#controller.words) return html`<slot></slot>`;
+    const {words, isReady} = this.#controller;
+    if (!words || this.guest.isAsking || !isReady) return html`<slot></slot>`;
     clearFallback(this, this.renderRoot);
     return this.#controller.template();
   }
@@ -209,8 +191,8 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
     this.#controller.drawn();
   }
 
-  get #card(): FormCard | undefined {
-    return this.definition ?? this.ownCard;
+  get #part(): Part {
+    return partOf(this.guest.invitation, this.card, this.stage, this.warn);
   }
 
   #show(card: FormCard, words: Words) {
@@ -222,7 +204,7 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
       this.warn('context.schoolPhone is missing; families are told to call, but not where');
     this.#redraw();
     // A host's form that is sent early must not go without this part of it.
-    if (!before) setTimeout(() => void this.#controller.prepare(), this.name ? 0 : afterFirstPage);
+    if (!before) this.#controller.prepareSoon(this.name ? 0 : afterFirstPage);
   }
 
   /** Without its first words the fallback stays; later on the language stays, and the family is told. */

@@ -1,5 +1,6 @@
 import type {FormDefinition} from '../../src/forms/form.js';
-import type {FormSession, SessionOptions} from '../../src/session/session.js';
+import type {SessionOptions} from '../../src/session/session-options.js';
+import type {FormSession} from '../../src/session/session.js';
 
 /** What the controller needs of its element. */
 export interface FormHostElement extends HTMLElement {

@@ -3,9 +3,12 @@ import {keyed} from 'lit/directives/keyed.js';
 import {languages} from '../../src/i18n/languages.js';
 import {languageMenu} from '../parts/language-menu.js';
 import {talk} from '../parts/talk.js';
+import {nestedForm} from './nested-form.js';
 import {idOf} from '../parts/id-of.js';
 import type {Action, FirstPageHost} from './page-host.js';
+import {barredPage} from './pages/barred.js';
 import {startPage} from './pages/start.js';
+import {loadFailure} from './pages/trouble.js';
 
 /** A translation that no speaker has checked says so, and can show the English where a mistake would do harm. */
 function notChecked(host: FirstPageHost) {
@@ -23,6 +26,22 @@ function notChecked(host: FirstPageHost) {
       ${words.text(english ? 'button.hideEnglish' : 'button.showEnglish')}
     </button>
   </div>`;
+}
+
+/** The short form that asks for a call, where it is on the page and can be sent. */
+const nestedTalk = (host: FirstPageHost) => (host.talkOpen ? nestedForm(host, 'talk-instead') : nothing);
+
+/** A form that begins with its questions has none yet: they could not be loaded. */
+const notThere = (host: FirstPageHost) =>
+  html`${loadFailure(host)}
+    <div class="pv-buttons">
+      <button type="submit" class="pv-button" data-action="start">${host.words.text('button.tryAgain')}</button>
+    </div>`;
+
+/** What stands there before there are questions. */
+function firstPage(host: FirstPageHost): TemplateResult {
+  if (host.barred) return barredPage(host, host.barred);
+  return host.hasStart ? startPage(host) : notThere(host);
 }
 
 /**
@@ -49,9 +68,9 @@ export function formPage(
       ${languageMenu(idOf(host, 'language'), words, host.offeredLanguages, (language) => host.changeLanguage(language))}
       ${notChecked(host)}
       <form class="pv-form" novalidate @submit=${submit}>
-        ${later ? keyed(filling, keyed(key, later())) : startPage(host)}
+        ${later ? keyed(filling, keyed(key, later())) : firstPage(host)}
       </form>
-      ${talk(idOf(host, 'talk'), words, context, host.talkOpen, () => host.act('talk'))}
+      ${host.isForStaff || host.card.id === 'talkInstead' ? nothing : talk({id: idOf(host, 'talk'), words, context, open: host.talkOpen, nested: nestedTalk(host), toggle: () => host.act('talk')})}
     </fieldset>
     <div class="pv-hidden pv-live" role="status" aria-live="polite"></div>
   </div>`;

@@ -17,6 +17,8 @@ export const formProperties: PropertyDeclarations = {
   headingLevel: {type: Number, attribute: 'heading-level'},
   leaveOut: {converter: list, attribute: 'leave-out'},
   name: {reflect: true},
+  stage: {},
+  invitation: {},
 };
 
 const lengths = ['short', 'full'];

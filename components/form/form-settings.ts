@@ -1,8 +1,8 @@
 import type {Context} from '../../src/forms/context.js';
-import type {FormCard, FormDefinition} from '../../src/forms/form.js';
+import type {FormCard} from '../../src/forms/form.js';
 import {languages, matchLanguage} from '../../src/i18n/languages.js';
 import type {Length} from '../../src/session/plan.js';
-import type {FormSession, SessionOptions} from '../../src/session/session.js';
+import type {FormSession} from '../../src/session/session.js';
 import {inheritedLanguage} from '../parts/inherited-language.js';
 
 /** What a form element's attributes say about how it is filled in. */
@@ -30,26 +30,12 @@ export function languageOf(
 }
 
 /** Which wordings apply, the strongest first. */
-export const variantsOf = ({preset, phase = 'primary', nation}: Context): readonly string[] =>
-  [preset, phase, nation].filter((variant) => variant !== undefined);
+export const variantsOf = ({preset, phase = 'primary', nation}: Context, isForStaff: boolean): readonly string[] =>
+  [isForStaff ? 'staff' : undefined, preset, phase, nation].filter((variant) => variant !== undefined);
 
 /** The length that the school has fixed, if it has. */
 export const lengthOf = (length: string | undefined): Length | undefined =>
   length === 'short' || length === 'full' ? length : undefined;
-
-/** How a session starts. `leave-out` adds to the form's own list; empty, it leaves out nothing. */
-export function sessionOptionsOf(
-  form: FormDefinition,
-  context: Context,
-  {leaveOut, onePerPage, length}: FormSettings,
-): SessionOptions {
-  return {
-    context,
-    onePerPage,
-    leaveOut: leaveOut === undefined ? form.leaveOut : leaveOut.length ? [...form.leaveOut, ...leaveOut] : [],
-    length: lengthOf(length) ?? 'full',
-  };
-}
 
 /** What the school supplies, without a preset that the form does not have. */
 export function usableContext(context: Context, card: FormCard | undefined, warn: (message: string) => void): Context {

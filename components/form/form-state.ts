@@ -1,5 +1,6 @@
 import type {Context} from '../../src/forms/context.js';
 import type {FormCard} from '../../src/forms/form.js';
+import {familyStage, stageRule, type Stage} from '../../src/forms/stage.js';
 import type {Words} from '../../src/i18n/words.js';
 import type {FormSession} from '../../src/session/session.js';
 import type {Receipt} from '../../src/submission/submission.js';
@@ -7,6 +8,7 @@ import {idOf} from '../parts/id-of.js';
 import {Announcer} from './announcer.js';
 import {Children} from './children.js';
 import {Focus} from './focus.js';
+import type {Barred} from './guest.js';
 import type {FormHostElement} from './form-host-element.js';
 import {Navigator} from './navigator.js';
 import type {Sending, Step} from './page-host.js';
@@ -24,12 +26,18 @@ export class FormState {
   english = false;
   choosesLength = false;
   talkOpen = false;
+  surveyOpen = false;
   loadFailed = false;
   /** Nobody took the submission: whoever listens only looks. */
   untaken = false;
   stamp = 0;
   sending: Sending = {status: 'idle'};
   receipt: Receipt | undefined;
+  stage: Stage = 'a';
+  /** The token that the family came with. */
+  invitation: string | undefined;
+  /** Why there is nothing to fill in, if there is not. */
+  barred: Barred | undefined;
   copyText: string | undefined;
   offeredLanguages: readonly string[] = [];
   readonly prefix = `pv${++instances}-`;
@@ -50,16 +58,39 @@ export class FormState {
     return this.navigator.step;
   }
 
+  /** Later stages, staff's, and short forms begin with their questions. */
+  get hasStart(): boolean {
+    return this.card.start !== false && this.stage === familyStage(this.card);
+  }
+
+  get isForStaff(): boolean {
+    return stageRule(this.card, this.stage)?.by === 'school';
+  }
+
+  /** Where Back on the first page would lead. */
+  get canGoBack(): boolean {
+    return this.hasStart || this.step.at === 'review' || this.navigator.index(this.session) > 0;
+  }
+
   get sends(): boolean {
     return this.hasEndpoint || (this.element.isHeard && !this.untaken);
   }
 
+  get sendsTo(): string | undefined {
+    return this.element.sendsTo;
+  }
+
   get hasEndpoint(): boolean {
-    return this.element.sendsTo !== undefined;
+    return this.sendsTo !== undefined;
   }
 
   get moreChildren(): boolean {
     return this.children.more(this.session);
+  }
+
+  changeLanguage(language: string): void {
+    this.loadFailed = false;
+    this.element.lang = language;
   }
 
   announce(message: string): void {

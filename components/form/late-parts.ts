@@ -1,5 +1,6 @@
 import type {FormDefinition} from '../../src/forms/form.js';
 import type {ControlMap} from '../question/form-view.js';
+import type * as displays from './displays.js';
 import type * as later from './later.js';
 
 /** What is loaded after the first page. */
@@ -7,6 +8,8 @@ export interface LateParts extends Omit<typeof later, 'controlsFor'> {
   readonly definition: FormDefinition;
   /** The drawing functions that this form needs. */
   readonly controls: ControlMap;
+  /** Draws what statements show; few forms have such. */
+  readonly displays: typeof displays | undefined;
 }
 
 /**
@@ -15,8 +18,62 @@ export interface LateParts extends Omit<typeof later, 'controlsFor'> {
  * @param bringDefinition loads the form
  * @throws what `import` throws when there is no connection
  */
-export async function loadLateParts(bringDefinition: () => Promise<FormDefinition>): Promise<LateParts> {
+async function loadLateParts(bringDefinition: () => Promise<FormDefinition>): Promise<LateParts> {
   const [definition, parts] = await Promise.all([bringDefinition(), import('./later.js')]);
   const kinds = definition.questions.flatMap(({kind, items = []}) => [kind, ...items.map((item) => item.kind)]);
-  return {...parts, definition, controls: await parts.controlsFor(new Set(kinds))};
+  const shows = definition.sections.some(({items}) =>
+    items.some((item) => item.kind === 'statement' && item.shows.length),
+  );
+  const [controls, draws] = await Promise.all([
+    parts.controlsFor(new Set(kinds)),
+    shows ? import('./displays.js') : undefined,
+  ]);
+  return {...parts, definition, controls, displays: draws};
+}
+
+/** Brings what comes after the first page, once for each definition; the newest wins. */
+export class LateLoader {
+  parts: LateParts | undefined;
+  #preparing: Promise<boolean> | undefined;
+  #rounds = 0;
+  readonly #bringDefinition: () => Promise<FormDefinition>;
+  readonly #ready: () => void;
+
+  /**
+   * @param bringDefinition loads the form
+   * @param ready told when everything is there
+   */
+  constructor(bringDefinition: () => Promise<FormDefinition>, ready: () => void) {
+    this.#bringDefinition = bringDefinition;
+    this.#ready = ready;
+  }
+
+  /** Whether everything is there. A failure can be tried again. */
+  prepare(): Promise<boolean> {
+    const failed = () => {
+      this.#preparing = undefined;
+      return false;
+    };
+    return (this.#preparing ??= this.#load().then(() => true, failed));
+  }
+
+  /** Another definition is wanted. */
+  restart(): void {
+    this.#preparing = undefined;
+    this.parts = undefined;
+    void this.prepare();
+  }
+
+  async #load() {
+    const round = ++this.#rounds;
+    const loaded = await loadLateParts(this.#bringDefinition);
+    // Restarted meanwhile, with another definition: the newer round goes on.
+    if (round !== this.#rounds) return this.#newest();
+    this.parts = loaded;
+    this.#ready();
+  }
+
+  async #newest() {
+    if (!(await this.prepare())) throw new Error('the newer definition could not be loaded');
+  }
 }

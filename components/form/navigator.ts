@@ -43,11 +43,11 @@ export class Navigator {
     this.#show(unseen);
   }
 
-  back(session: FormSession<unknown>): void {
+  back(session: FormSession<unknown>, hasStart: boolean): void {
     const {pages} = session;
     const index = this.step.at === 'review' ? pages.length : this.index(session);
     if (index > 0) this.#show(pages[index - 1]);
-    else this.step = {at: 'start'};
+    else if (hasStart) this.step = {at: 'start'};
   }
 
   /** To the page of one question. */

@@ -1,8 +1,10 @@
 import type {Context} from '../../src/forms/context.js';
+import type {Display} from '../../src/forms/display.js';
 import type {FormCard} from '../../src/forms/form.js';
 import type {Words} from '../../src/i18n/words.js';
 import type {FormView} from '../question/form-view.js';
 import type {Receipt} from '../../src/submission/submission.js';
+import type {Barred} from './guest.js';
 
 /** Where the family is. A page of questions is known by its first question, so that it is found again when others come and go. */
 export type Step = {readonly at: 'start' | 'review' | 'sent'} | {readonly at: 'section'; readonly anchor: string};
@@ -27,7 +29,8 @@ export type Action =
   | 'print'
   | 'talk'
   | 'next-child'
-  | 'show-english';
+  | 'show-english'
+  | 'survey';
 
 /** What every page of a form may use, the first one too. */
 export interface FirstPageHost {
@@ -44,6 +47,14 @@ export interface FirstPageHost {
   readonly english: boolean;
   readonly talkOpen: boolean;
   readonly loadFailed: boolean;
+  readonly hasStart: boolean;
+  /** Staff fill in a part of theirs. */
+  readonly isForStaff: boolean;
+  /** Where submissions go. */
+  readonly sendsTo: string | undefined;
+  readonly barred: Barred | undefined;
+  /** Whether there is a receiver; without one only a host that listens can deliver. */
+  readonly hasEndpoint: boolean;
   readonly offeredLanguages: readonly string[];
   act(action: Action): void;
   changeLanguage(language: string): void;
@@ -60,11 +71,14 @@ export interface PageHost extends FirstPageHost, FormView {
   readonly receipt: Receipt | undefined;
   /** Whether somebody will take the submission: a receiver, or a host that listens. */
   readonly sends: boolean;
-  /** Whether there is a receiver; without one only a host that listens can deliver. */
-  readonly hasEndpoint: boolean;
+  /** Whether the anonymous survey is open below the receipt. */
+  readonly surveyOpen: boolean;
   /** The submission as text, where the clipboard could not be used. */
   readonly copyText: string | undefined;
   readonly moreChildren: boolean;
+  readonly canGoBack: boolean;
+  /** Draws what a statement shows beside its own words. */
+  shown(displays: readonly Display[]): unknown;
   changeAnswer(path: string): void;
   go(id: string): void;
 }

@@ -11,6 +11,7 @@ import type {PageHost, Sending} from './page-host.js';
 /** What sending needs of the form. */
 export interface SendingForm extends PageHost {
   readonly element: HTMLElement & {readonly sendsTo: string | undefined};
+  readonly invitation: string | undefined;
   sending: Sending;
   receipt: Receipt | undefined;
   untaken: boolean;
@@ -43,7 +44,11 @@ export class Sender {
     const {sendsTo} = form.element;
     this.#settle(
       session,
-      await deliver(form.element, submission, sendsTo === undefined ? undefined : () => send(sendsTo, submission)),
+      await deliver(
+        form.element,
+        submission,
+        sendsTo === undefined ? undefined : () => send(sendsTo, submission, form.invitation),
+      ),
     );
   }
 

@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import type {Context} from '../../src/forms/context.js';
+import type {Context, LocalisedText} from '../../src/forms/context.js';
+import type {Bullet} from '../../src/forms/form.js';
 import type {MessageKey, Params, Words} from '../../src/i18n/words.js';
 import {heading} from './heading.js';
 import {inOnePiece} from './in-one-piece.js';
+import {textFor} from './localised.js';
 
 /** What a statement's sentences may hold. */
 const paramsOf = (context: Context): Params => ({...(context.schoolPhone && {schoolPhone: context.schoolPhone})});
@@ -24,6 +26,16 @@ const withPhone = (words: Words, key: MessageKey, context: Context): MessageKey 
   return context.schoolPhone || !isThere(words, instead) ? key : instead;
 };
 
+/** What stands in a bullet; undefined where the school has not supplied it. */
+function bulletParams({count, text}: Bullet = {}, context: Context, {language}: Words): Params | undefined {
+  const key = count ?? text;
+  const value = context[key as keyof Context];
+  if (key === undefined) return {};
+  if (count !== undefined) return typeof value === 'number' ? {count: value} : undefined;
+  const own = textFor(value as LocalisedText | undefined, language);
+  return own ? {[key]: own} : undefined;
+}
+
 export interface StatementOptions {
   readonly id: string;
   readonly words: Words;
@@ -31,14 +43,20 @@ export interface StatementOptions {
   readonly level: number;
   /** Bullets that are left out (from 1). */
   readonly without?: readonly number[];
+  /** Bullets that need something of the school's. */
+  readonly bullets?: Readonly<Record<number, Bullet>>;
+  /** What it shows beside its own words. */
+  readonly shows?: unknown;
   /** The English beside it. */
   readonly english?: boolean;
 }
 
 /** Words to read: a title if it has one, a text, bullets. */
-export function statement(options: StatementOptions): TemplateResult {
-  const {id, words, context, level, without = [], english = false} = options;
-  const numbers = [1, 2, 3, 4, 5, 6, 7].filter((number) => !without.includes(number));
+export function statement(options: StatementOptions): TemplateResult | typeof nothing {
+  const {id, words, context, level, without = [], bullets: needs = {}, shows = nothing, english = false} = options;
+  const numbers = [1, 2, 3, 4, 5, 6, 7].filter(
+    (number) => !without.includes(number) && bulletParams(needs[number], context, words),
+  );
   const sentences = (of: Words) => {
     const bullets = numbers.filter((number) => isThere(of, `s.${id}.b${number}`));
     const text = `s.${id}.text` as const;
@@ -46,7 +64,7 @@ export function statement(options: StatementOptions): TemplateResult {
     ${
       bullets.length
         ? html`<ul>
-            ${bullets.map((number) => html`<li>${said(of, `s.${id}.b${number}`)}</li>`)}
+            ${bullets.map((number) => html`<li>${said(of, `s.${id}.b${number}`, bulletParams(needs[number], context, of))}</li>`)}
           </ul>`
         : nothing
     }`;
@@ -54,6 +72,7 @@ export function statement(options: StatementOptions): TemplateResult {
   const beside = english ? words.english : undefined;
   return html`<div class="pv-statement" data-statement=${id}>
     ${isThere(words, `s.${id}.title`) ? heading(level, said(words, `s.${id}.title`)) : nothing} ${sentences(words)}
+    ${shows}
     ${beside ? html`<div class="pv-english pv-statement" lang=${beside.lang} dir=${beside.dir}>${sentences(beside)}</div>` : nothing}
   </div>`;
 }

@@ -4,7 +4,7 @@ import type {Words} from '../../src/i18n/words.js';
 import {said} from './statement.js';
 
 /** A phone number that can be called with a tap. */
-const phoneLink = (phone: string) => html`<a href="tel:${phone.replace(/[^\d+]/g, '')}" dir="ltr">${phone}</a>`;
+export const phoneLink = (phone: string) => html`<a href="tel:${phone.replace(/[^\d+]/g, '')}" dir="ltr">${phone}</a>`;
 
 function how(words: Words, {contactName, schoolPhone}: Context) {
   if (contactName && schoolPhone) return words.text('display.talkToUs', {contactName, schoolPhone});
@@ -12,18 +12,19 @@ function how(words: Words, {contactName, schoolPhone}: Context) {
   return contactName ? words.text('text.yourContact', {contactName}) : words.text('text.talkNoPhone');
 }
 
-/**
- * “I would rather talk to someone”, on every page in the same place. Left out where the school has said so.
- *
- * @param open whether the way to talk is shown
- */
-export function talk(
-  id: string,
-  words: Words,
-  context: Context,
-  open: boolean,
-  toggle: () => void,
-): TemplateResult | typeof nothing {
+export interface TalkOptions {
+  readonly id: string;
+  readonly words: Words;
+  readonly context: Context;
+  /** Whether the way to talk is shown. */
+  readonly open: boolean;
+  /** The form that asks for a call, where it is on the page. */
+  readonly nested: unknown;
+  readonly toggle: () => void;
+}
+
+/** “I would rather talk to someone”, on every page in the same place. Left out where the school has said so. */
+export function talk({id, words, context, open, nested, toggle}: TalkOptions): TemplateResult | typeof nothing {
   if (context.talkInstead === false) return nothing;
   return html`<div class="pv-talk">
     <button
@@ -39,7 +40,7 @@ export function talk(
     <div id=${id} ?hidden=${!open}>
       <p>${said(words, 's.talkOffer.text')}</p>
       <p class="pv-strong">${how(words, context)}</p>
-      ${context.schoolPhone ? html`<p>${phoneLink(context.schoolPhone)}</p>` : nothing}
+      ${context.schoolPhone ? html`<p>${phoneLink(context.schoolPhone)}</p>` : nothing} ${open ? nested : nothing}
     </div>
   </div>`;
 }

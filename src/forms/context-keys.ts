@@ -69,6 +69,7 @@ export const contextKinds: Readonly<Record<ContextKey, ContextKind>> = {
   dayParts: 'items',
   staffName: 'text',
   staffRole: 'code',
+  formUrls: 'object',
   fromForm: 'text',
 };
 

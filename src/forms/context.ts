@@ -101,6 +101,8 @@ export interface Context {
   readonly staffName?: string;
   readonly staffRole?: StaffRole;
 
+  /** Where other forms stand, by form id: for links from one to another. */
+  readonly formUrls?: Readonly<Record<string, string>>;
   /** The form that a family came from to ask for a talk. */
   readonly fromForm?: string;
 }

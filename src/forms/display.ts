@@ -21,6 +21,8 @@ export type Display =
   | {readonly text: string}
   /** The school's list of codes, as bullets: a key of the context, and the set that has the words. */
   | {readonly codes: string; readonly set: string}
+  /** The school's list of things, as bullets: a key of the context, and which part of each is said. */
+  | {readonly list: string; readonly of: string}
   /** Which meeting: its type with its explanation, why, when, how long, where. */
   | {readonly meeting: true}
   /** Everyone who will be there, a card each. */

@@ -64,6 +64,8 @@ export interface Line {
   readonly count?: string;
   /** What the school supplies that stands in the line, by the name it has there. */
   readonly with?: Readonly<Record<string, string>>;
+  /** The school's address that the line leads to. */
+  readonly link?: string;
   /** Said after this stage only. */
   readonly stage?: Stage;
   /** The key that stands in where the school has not supplied the number. */

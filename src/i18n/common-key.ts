@@ -1,5 +1,5 @@
 /**
- * Every key of `locales/en/common.json`, and the loose ones of `shared.json`, without plural and variant endings.
+ * Every key of `locales/en/common.json`, the loose ones of `shared.json`, and what statements show, without plural and variant endings.
  *
  * Generated: change the words, then run `npm run keys`.
  */
@@ -28,13 +28,35 @@ export type CommonKey =
   | 'button.stopListening'
   | 'button.tryAgain'
   | 'button.useAnswer'
+  | 'display.addToCalendar'
   | 'display.by'
+  | 'display.callMe'
+  | 'display.complain'
+  | 'display.dependsOn'
+  | 'display.familySays'
+  | 'display.followUp'
+  | 'display.from'
+  | 'display.howCheck'
+  | 'display.howKnow'
+  | 'display.minutes'
+  | 'display.nextDate'
+  | 'display.noteReadBy'
+  | 'display.partMeeting'
+  | 'display.raisedBy'
+  | 'display.raisedByFamily'
+  | 'display.rightsIntro'
+  | 'display.rightsTitle'
+  | 'display.schoolSays'
+  | 'display.sorry'
   | 'display.talkToUs'
   | 'display.weCannot'
   | 'display.weDid'
   | 'display.weWill'
+  | 'display.where'
   | 'display.who'
+  | 'display.wholeMeeting'
   | 'display.why'
+  | 'display.whyHere'
   | 'display.youSaid'
   | 'error.code'
   | 'error.dateFuture'

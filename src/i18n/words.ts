@@ -3,7 +3,9 @@ import {directionOf, htmlLang} from './languages.js';
 import type {WordList} from './load-words.js';
 
 /** Keys of the words every form has, those of a form (`q.sleep.label`, `form.…`), of its sections, sets and staff view. */
-export type MessageKey = CommonKey | `${'q' | 's' | 'sec' | 'set' | 'form' | 'flag' | 'note' | 'view'}.${string}`;
+export type MessageKey =
+  | CommonKey
+  | `${'q' | 's' | 'sec' | 'set' | 'form' | 'flag' | 'note' | 'view' | 'rights' | 'glossary' | 'letter'}.${string}`;
 
 /** What stands in a sentence: names, numbers, phone numbers, words in quotation marks. */
 export type Params = Readonly<Record<string, string | number>>;

@@ -6,7 +6,7 @@ import type {Stage} from '../forms/stage.js';
 import {subjectQuestions} from '../forms/subject-questions.js';
 import {isRealDate} from '../schemas/real-date.js';
 import type {Problem} from '../schemas/problem.js';
-import type {Subject} from '../submission/submission.js';
+import type {Subject} from '../forms/subject.js';
 import {answerOf, type Answer, type Row} from './answer.js';
 import {isoOf, today} from './date.js';
 import {Earlier} from './earlier.js';
@@ -26,6 +26,7 @@ export interface AskingOptions {
   readonly onePerPage: boolean;
   readonly stage: Stage;
   readonly inReplyTo: string | undefined;
+  readonly subject: Subject | undefined;
 }
 
 /** What is asked of one person, and what that person's entries mean, as the school's context and the answers stand. */
@@ -129,6 +130,7 @@ export class Asking implements Checking {
 
   /** Whom it is about: the stage before says so first, then staff who were asked, then the host. */
   subject(child: Partial<Child>): Subject {
+    if (this.#options.subject) return this.#options.subject;
     const {childId, childName, respondentId} = (this.earlier.nearest?.subject ?? {}) as Subject;
     const isNamed = child.id !== undefined || this.#isSubject('childName');
     const subject = {
@@ -136,13 +138,15 @@ export class Asking implements Checking {
       childName: childName ?? (isNamed ? child.name : undefined),
       respondentId: respondentId ?? this.#options.context.respondentId,
     };
-    return Object.fromEntries(Object.entries(subject).filter(([, value]) => value)) as Subject;
+    return Object.fromEntries(Object.entries(subject).filter(([, value]) => value));
   }
 
   problems(question: Question): readonly Problem[] {
     const entry = this.#offered(question, this.#entries.get(question.id));
     if (isOffered(this.options(question), question, entry)) return problemsOf(question, entry, this);
-    const isTaken = question.without?.some((other) => this.situation.codes(other).includes(String(entry)));
+    const isTaken = question.without?.some((other) =>
+      this.situation.codes(other).includes(typeof entry === 'string' ? entry : ''),
+    );
     return [{path: question.id, key: isTaken ? 'same' : 'code', params: {}}];
   }
 

@@ -2,7 +2,7 @@ import type {Child, Context} from '../forms/context.js';
 import type {FormDefinition, Question} from '../forms/form.js';
 import {familyStage, type Stage} from '../forms/stage.js';
 import type {Problem} from '../schemas/problem.js';
-import type {Subject} from '../submission/submission.js';
+import type {Subject} from '../forms/subject.js';
 import type {Row} from './answer.js';
 import {Asking, type AskingOptions} from './asking.js';
 import {childOf} from './child.js';
@@ -13,23 +13,8 @@ import {selectionAfter, type Option} from './options.js';
 import type {Page} from './pages.js';
 import type {Length, Plan} from './plan.js';
 import {inOrder, problemsAfter} from './problems.js';
+import type {SessionOptions} from './session-options.js';
 import {Watchers, type Change} from './watchers.js';
-
-/** How a form is filled in. */
-export interface SessionOptions {
-  readonly context?: Context;
-  /** Default `full`. */
-  readonly length?: Length;
-  /** Ids to leave out; default the form's own list. */
-  readonly leaveOut?: readonly string[];
-  readonly onePerPage?: boolean;
-  /** Which part of the form; default the family's first. */
-  readonly stage?: Stage;
-  /** The submission that it answers, where that is known; else the newest of `context.previous` that it can answer. */
-  readonly inReplyTo?: string | undefined;
-  /** Entries of the last child's form about the family itself: offered, never filled in. */
-  readonly offers?: ReadonlyMap<string, Entry>;
-}
 
 /**
  * One person filling in one form. It runs without a page: entries go in; what is asked, what must be put right and
@@ -54,6 +39,7 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
       onePerPage: false,
       stage: familyStage(form),
       inReplyTo: undefined,
+      subject: undefined,
       ...options,
     };
     this.#lay();

@@ -10,7 +10,7 @@ export type Outcome =
   /** Not stored, or not known to be; `key` is one of the error messages. */
   | {readonly key: FailureKey; readonly params: Readonly<Record<string, string>>};
 
-export type FailureKey = 'sendFailed' | 'sentEarlier' | 'removed' | 'tooBig' | 'notTaken' | 'signIn';
+export type FailureKey = 'sendFailed' | 'sentEarlier' | 'removed' | 'tooBig' | 'notTaken' | 'signIn' | 'linkEnded';
 
 const failure = (key: FailureKey, params: Readonly<Record<string, string>> = {}): Outcome => ({key, params});
 
@@ -41,6 +41,7 @@ function outcomeOf(status: number, body: unknown, submissionId: string): Outcome
     );
   if (status === 410) return failure('removed');
   if (status === 413) return failure('tooBig');
+  if (status === 403 && isObject(body) && body.reason === 'invitation') return failure('linkEnded');
   if (status === 401 || (status === 403 && isObject(body) && body.reason === 'sign-in')) return failure('signIn');
   if (status >= 400 && status < 500 && ![408, 425, 429].includes(status)) return failure('notTaken');
   return failure('sendFailed');
@@ -54,13 +55,18 @@ const patience = 30_000;
  *
  * @param endpoint where to (https, or the page's own origin)
  * @param submission the envelope
+ * @param invitation the token that the family came with
  * @returns what is known afterwards; it never throws
  */
-export async function send(endpoint: string, submission: Submission<unknown>): Promise<Outcome> {
+export async function send(endpoint: string, submission: Submission<unknown>, invitation?: string): Promise<Outcome> {
   try {
     const answer = await fetch(endpoint, {
       method: 'POST',
-      headers: {'Content-Type': 'application/json', 'Idempotency-Key': submission.submissionId},
+      headers: {
+        'Content-Type': 'application/json',
+        'Idempotency-Key': submission.submissionId,
+        ...(invitation !== undefined && {Invitation: invitation}),
+      },
       body: JSON.stringify(submission),
       // A redirect could carry a family's words to somebody else.
       redirect: 'error',

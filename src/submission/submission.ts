@@ -1,4 +1,5 @@
 import type {Stage} from '../forms/stage.js';
+import type {Subject} from '../forms/subject.js';
 
 /** The envelope of one family's, or one school's, answers to one form. */
 export interface Submission<Answers = Readonly<Record<string, unknown>>> {
@@ -23,13 +24,6 @@ export interface Submission<Answers = Readonly<Record<string, unknown>>> {
   readonly subject?: Subject;
   readonly inReplyTo?: string;
   readonly replaces?: string;
-}
-
-export interface Subject {
-  readonly childId?: string;
-  readonly childName?: string;
-  /** Opaque. */
-  readonly respondentId?: string;
 }
 
 /** The school's proof that it has exactly one copy. */

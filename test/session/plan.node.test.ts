@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {FormSession, type SessionOptions} from '../../src/session/session.js';
+import type {SessionOptions} from '../../src/session/session-options.js';
+import {FormSession} from '../../src/session/session.js';
 import {parentQuestionnaire} from '../../src/forms/parent-questionnaire.js';
 import {ask, define, withItems, shape} from '../support/loose-form.js';
 import {neededEntries, parentSession, shownIds} from '../support/forms.js';

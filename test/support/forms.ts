@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import {choice, choices, list, otherText, text} from '../../src/schemas/answers.js';
 import {defineForm} from '../../src/forms/define-form.js';
-import {FormSession, type SessionOptions} from '../../src/session/session.js';
+import type {SessionOptions} from '../../src/session/session-options.js';
+import {FormSession} from '../../src/session/session.js';
 import {parentQuestionnaire} from '../../src/forms/parent-questionnaire.js';
 import type {Context} from '../../src/forms/context.js';
 

@@ -7,6 +7,7 @@ import {problemText, wordsOf} from '../../question/wording.js';
 import {errorSummary, type SummaryLine} from '../../parts/error-summary.js';
 import {heading} from '../../parts/heading.js';
 import {progress} from '../../parts/progress.js';
+import {privacyLink} from '../../parts/privacy-link.js';
 import {said, statement} from '../../parts/statement.js';
 import type {PageHost} from '../page-host.js';
 import {backButton} from './back.js';
@@ -37,6 +38,16 @@ function summaryLines(host: PageHost, items: readonly Item[]): readonly SummaryL
     });
 }
 
+/** What a first page would say, where there is none: what to do if something is urgent, and about privacy. */
+function foot(host: PageHost) {
+  const {words, context, level, card, english} = host;
+  if (host.hasStart || host.isForStaff) return nothing;
+  const ids = card.foot ?? ['safetyNote'];
+  return html`${ids.map((id) => html`<div class="pv-urgent">${statement({id, words, context, level: level + 1, english})}</div>`)}
+  ${privacyLink(words, context)}`;
+}
+
+const isAsked = (item: Item) => item.kind !== 'statement';
 const isNeeded = (item: Item) => item.kind !== 'statement' && item.needed;
 
 /** One page of questions. */
@@ -45,10 +56,13 @@ export function sectionPage(host: PageHost): TemplateResult {
   const {page} = pageOf(host);
   if (!page) return html``;
   const lines = summaryLines(host, page.items);
-  const sections = [...new Set(session.pages.map(({section}) => section))];
+  const {pages} = session;
+  const sections = [...new Set(pages.map(({section}) => section))];
+  const isFirst = pages[0] === page;
   const {lastAnswers} = session.context;
   return html`
-    ${backButton(host)} ${progress(words, sections.indexOf(page.section) + 1, sections.length)}
+    ${host.canGoBack ? backButton(host) : nothing}
+    ${sections.length > 1 ? progress(words, sections.indexOf(page.section) + 1, sections.length) : nothing}
     ${lines.length ? errorSummary(idOf(host, 'summary'), words, level + 1, lines, (id) => host.go(id)) : nothing}
     ${childCaption(host)}
     ${heading(level, html`${lines.length ? `${words.text('error.prefix')} ` : ''}${said(words, `sec.${page.section}`)}`, {id: headingId, page: true})}
@@ -64,13 +78,20 @@ export function sectionPage(host: PageHost): TemplateResult {
       (item) => item.id,
       (item) =>
         item.kind === 'statement'
-          ? statement({id: item.id, words, context, level: level + 1})
+          ? statement({
+              id: item.id,
+              words,
+              context,
+              level: level + 1,
+              bullets: item.bullets,
+              shows: host.shown(item.shows),
+            })
           : question(host, item, stamp),
     )}
-    ${loadFailure(host)}
+    ${loadFailure(host)} ${isFirst ? foot(host) : nothing}
     <div class="pv-buttons">
       <button type="submit" class="pv-button" data-action="continue">${words.text('button.continue')}</button>
-      ${page.items.some(isNeeded) ? nothing : html`<button type="button" class="pv-link" data-action="skip" @click=${() => host.act('skip')}>${words.text('button.skipSection')}</button>`}
+      ${page.items.some(isNeeded) || !page.items.some(isAsked) ? nothing : html`<button type="button" class="pv-link" data-action="skip" @click=${() => host.act('skip')}>${words.text('button.skipSection')}</button>`}
     </div>
   `;
 }

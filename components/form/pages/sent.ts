@@ -1,23 +1,28 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {holds} from '../../../src/forms/condition.js';
-import type {Context} from '../../../src/forms/context.js';
 import {propOf} from '../../../src/forms/context-keys.js';
-import type {Line} from '../../../src/forms/form.js';
-import type {MessageKey} from '../../../src/i18n/words.js';
 import {heading} from '../../parts/heading.js';
 import {inOnePiece} from '../../parts/in-one-piece.js';
-import {said, statement} from '../../parts/statement.js';
+import {lineOf} from '../../parts/line.js';
+import {statement} from '../../parts/statement.js';
 import {whoSees} from '../../parts/who-sees.js';
+import {nestedForm} from '../nested-form.js';
 import type {PageHost} from '../page-host.js';
 import {copyBox, copyButtons} from './copy.js';
 import {childCaption} from './section.js';
 
-function afterLine({words, context}: PageHost, line: Line) {
-  if (!line.count) return said(words, line.key as MessageKey);
-  const count = context[line.count as keyof Context];
-  return typeof count === 'number'
-    ? said(words, line.key as MessageKey, {count})
-    : said(words, (line.instead ?? line.key) as MessageKey);
+/** The anonymous survey is offered after what a family has sent, where it is on the page. */
+function survey(host: PageHost) {
+  const {words, card} = host;
+  if (card.anonymous || card.id === 'talkInstead' || host.isForStaff) return nothing;
+  const form = nestedForm(host, 'how-we-listen');
+  if (form === nothing) return nothing;
+  if (host.surveyOpen) return html`<div class="pv-survey">${form}</div>`;
+  return html`<div class="pv-survey">
+    <button type="button" class="pv-link" data-action="survey" @click=${() => host.act('survey')}>
+      ${words.text('text.surveyOffer')}
+    </button>
+  </div>`;
 }
 
 /** The warmest page: thanks, the reference, what happens next, who to talk to, a copy to keep. */
@@ -28,7 +33,9 @@ export function sentPage(host: PageHost): TemplateResult {
     codes: (id: string) => (Object.hasOwn(answers, id) ? [answers[id]!].flat() : []),
     prop: (name: string) => propOf(context, name),
   };
-  const lines = session.form.after.filter(({when}) => holds(when, situation));
+  const lines = session.form.after.filter(
+    ({when, stage}) => holds(when, situation) && (stage === undefined || stage === session.stage),
+  );
   return html`
     ${childCaption(host)} ${heading(level, words.text('title.sent'), {id: headingId, page: true})}
     ${
@@ -41,15 +48,20 @@ export function sentPage(host: PageHost): TemplateResult {
           </div>`
         : nothing
     }
-    ${whoSees(words, context)} ${heading(level + 1, words.text('title.whatNext'))}
+    ${session.form.anonymous ? nothing : whoSees(words, context)}
+    ${lines.length ? heading(level + 1, words.text('title.whatNext')) : nothing}
     <ul>
-      ${lines.map((line) => html`<li>${afterLine(host, line)}</li>`)}
+      ${lines.map((line) => html`<li>${lineOf(words, context, line)}</li>`)}
     </ul>
     ${context.contactName ? html`<p class="pv-strong">${words.text('text.yourContact', {contactName: context.contactName})}</p>` : nothing}
     ${host.moreChildren ? html`<div class="pv-buttons"><button type="button" class="pv-button" data-action="next-child" @click=${() => host.act('next-child')}>${words.text('button.nextChild')}</button></div>` : nothing}
-    ${copyButtons(host)} ${copyBox(host)}
-    <div class="pv-urgent">
-      ${statement({id: 'safetyNote', words, context, level: level + 1, english: host.english})}
-    </div>
+    ${copyButtons(host)} ${copyBox(host)} ${survey(host)}
+    ${
+      host.isForStaff || session.form.anonymous
+        ? nothing
+        : html`<div class="pv-urgent">
+            ${statement({id: 'safetyNote', words, context, level: level + 1, english: host.english})}
+          </div>`
+    }
   `;
 }

@@ -1,17 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {holds} from '../../../src/forms/condition.js';
-import type {Context} from '../../../src/forms/context.js';
 import {propOf} from '../../../src/forms/context-keys.js';
 import type {Line} from '../../../src/forms/form.js';
-import type {MessageKey, Words} from '../../../src/i18n/words.js';
 import {heading} from '../../parts/heading.js';
+import {lineOf} from '../../parts/line.js';
 import {localised} from '../../parts/localised.js';
+import {privacyLink} from '../../parts/privacy-link.js';
 import {said, statement} from '../../parts/statement.js';
 import {whoSees} from '../../parts/who-sees.js';
 import type {FirstPageHost} from '../page-host.js';
 import {loadFailure} from './trouble.js';
-
-const key = (name: string) => name as MessageKey;
 
 /** Lines of the start page that hold for this school; the one about both lengths only where both are offered. */
 function lines({card, context, choosesLength}: FirstPageHost): readonly Line[] {
@@ -19,34 +17,33 @@ function lines({card, context, choosesLength}: FirstPageHost): readonly Line[] {
   return (card.start || []).filter(({when}) => holds(when, {codes: () => [], prop}));
 }
 
-function privacyLink(words: Words, {privacyNoticeUrl}: Context) {
-  if (!privacyNoticeUrl) return nothing;
-  return html`<p>
-    <a href=${privacyNoticeUrl} data-action="privacy" target="_blank" rel="noopener">${words.text('link.privacy')}</a>
-  </p>`;
-}
-
 /** What a family should know before it writes: why we ask, who sees it, what we may have to pass on. */
 export function startPage(host: FirstPageHost): TemplateResult {
   const {words, context, level, headingId, english} = host;
-  const {id} = host.card;
+  const {id, about} = host.card;
   const writes = context.translation === 'person' || context.translation === 'machine';
   const show = (statementId: string, without: readonly number[] = []) =>
-    statement({id: statementId, words, context, level: level + 1, without, english});
+    !about || about.includes(statementId)
+      ? statement({id: statementId, words, context, level: level + 1, without, english})
+      : nothing;
   return html`
     ${localised(context.schoolName, words, 'pv-caption')}
     ${heading(level, said(words, `form.${id}.title`), {id: headingId, page: true})}
     <p class="pv-lead">${said(words, `form.${id}.lead`)}</p>
     <ul>
-      ${lines(host).map((line) => html`<li>${said(words, key(line.key))}</li>`)}
+      ${lines(host).map((line) => html`<li>${lineOf(words, context, line)}</li>`)}
     </ul>
     ${show('answerHow', writes ? [] : [4])}
     ${context.translation === 'machine' ? html`<p>${said(words, 'text.machineTranslate')}</p>` : nothing}
     <p>${words.text('label.optionalNote')}</p>
-    <details class="pv-details">
-      <summary>${words.text('label.whoCanFill')}</summary>
-      ${show('whoIsParent')}
-    </details>
+    ${
+      about && !about.includes('whoIsParent')
+        ? nothing
+        : html`<details class="pv-details">
+            <summary>${words.text('label.whoCanFill')}</summary>
+            ${show('whoIsParent')}
+          </details>`
+    }
     ${whoSees(words, context)} ${show('keepSafeNote')} ${privacyLink(words, context)}
     ${context.contactName ? html`<p>${words.text('text.yourContact', {contactName: context.contactName})}</p>` : nothing}
     <div class="pv-urgent">${show('safetyNote')}</div>

@@ -1,0 +1,1 @@
+export {drawDisplays} from '../parts/displays.js';

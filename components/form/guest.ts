@@ -1,0 +1,98 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {matchLanguage} from '../../src/i18n/languages.js';
+import type {Context} from '../../src/forms/context.js';
+import type {Invitation} from './invitation.js';
+
+/** Why an invitation opens nothing: the words that say so. */
+export type Barred = 'error.linkEnded' | 'error.linkUnknown' | 'text.stageMissing';
+
+let fromAddress: string | undefined;
+
+/** The token of the page's own link. It leaves the address bar at once: an address is copied, kept and sent on. */
+function tokenOfAddress(): string | undefined {
+  const [, token] = /^#invitation=(.+)$/.exec(location.hash) ?? [];
+  if (token !== undefined) {
+    fromAddress = token;
+    history.replaceState(history.state, '', location.pathname + location.search);
+  }
+  return fromAddress;
+}
+
+/** A family that comes with an invitation: which one, and what it opens. */
+export class Guest implements ReactiveController {
+  token: string | undefined;
+  invitation: Invitation | undefined;
+  barred: Barred | undefined;
+  /** What the school supplies with it. */
+  context: Context | undefined;
+  /** The language that it was made in. */
+  locale: string | undefined;
+  hasFailed = false;
+  isAsking = false;
+  done: Promise<void> = Promise.resolve();
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #changed: () => void;
+  readonly #again = () => this.#changed();
+
+  /**
+   * @param host the form element
+   * @param changed told when something is known
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  /** A second link that is opened in the same page changes only the fragment. */
+  hostConnected(): void {
+    addEventListener('hashchange', this.#again);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#again);
+  }
+
+  /**
+   * Asks what an invitation opens, once for each.
+   *
+   * @param attribute the token that the host has set, if it has
+   * @param endpoint where submissions go: invitations are asked beside it
+   * @param form the form of this element; a link in the address may be for another one on the page
+   */
+  ask(attribute: string | undefined, endpoint: string | undefined, form: string | undefined): void {
+    const token = attribute || tokenOfAddress();
+    if (!token || !endpoint || !form || token === this.token) return;
+    this.token = token;
+    this.isAsking = true;
+    this.done = this.#read(token, endpoint, form, !attribute);
+  }
+
+  /** Asks again after a failure. */
+  retry(): void {
+    this.token = undefined;
+    this.hasFailed = false;
+    this.#changed();
+  }
+
+  async #read(token: string, endpoint: string, form: string, isOfPage: boolean) {
+    const found = await import('./invitation.js')
+      .then(({readInvitation}) => readInvitation(endpoint, token))
+      .catch(() => undefined);
+    if (token !== this.token) return;
+    this.isAsking = false;
+    this.hasFailed = !found;
+    this.barred = found?.barred;
+    this.context = found?.context;
+    this.locale = found?.locale;
+    this.invitation = undefined;
+    if (found?.invitation?.form === form) this.invitation = found.invitation;
+    else if (found?.invitation) {
+      this.context = this.locale = undefined;
+      if (!isOfPage) this.barred = 'error.linkUnknown';
+    }
+    const language = this.locale && matchLanguage(this.locale);
+    if (language) this.#host.lang = language;
+    this.#changed();
+  }
+}

@@ -1,0 +1,20 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {heading} from '../../parts/heading.js';
+import {localised} from '../../parts/localised.js';
+import {said} from '../../parts/statement.js';
+import {phoneLink} from '../../parts/talk.js';
+import type {Barred} from '../guest.js';
+import type {FirstPageHost} from '../page-host.js';
+
+/** A link that opens nothing, or a part whose part before is not here: why, and who can help. */
+export function barredPage({words, context, card, level, headingId}: FirstPageHost, reason: Barred): TemplateResult {
+  return html`${localised(context.schoolName, words, 'pv-caption')}
+    ${heading(level, said(words, `form.${card.id}.title`), {id: headingId, page: true})}
+    <p class="pv-lead" data-barred=${reason}>${words.text(reason)}</p>
+    ${
+      context.schoolPhone
+        ? html`<p class="pv-strong">${words.text('label.callUs', {schoolPhone: context.schoolPhone})}</p>
+            <p>${phoneLink(context.schoolPhone)}</p>`
+        : nothing
+    }`;
+}

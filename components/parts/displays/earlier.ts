@@ -1,0 +1,89 @@
+import {html, nothing} from 'lit';
+import type {CardLine, Display} from '../../../src/forms/display.js';
+import type {Question} from '../../../src/forms/form.js';
+import {htmlLang} from '../../../src/i18n/languages.js';
+import type {MessageKey} from '../../../src/i18n/words.js';
+import {entryOf, holdsWords} from '../../../src/session/answer.js';
+import {isBlank} from '../../../src/session/entry.js';
+import {entryLines, shortOf, wordsOf} from '../../question/wording.js';
+import type {Showing} from './showing.js';
+
+type Cards = Extract<Display, {readonly cards: string}>;
+
+/** Whoever wrote it wrote in a language; its letters say which way it runs. */
+const written = ({session}: Showing, question: string) => {
+  const from = session.earlier.chain.find(({answers}) => Object.hasOwn(answers, question));
+  const tag = from?.writtenIn ?? from?.locale;
+  return tag === undefined ? undefined : htmlLang(tag);
+};
+
+function linesOf({words, context}: Showing, question: Question, answer: unknown): readonly string[] {
+  const entry = entryOf(question, answer);
+  return isBlank(entry) ? [] : entryLines(wordsOf(words, question), question, entry, context);
+}
+
+const line = (showing: Showing, question: Question, text: string) =>
+  holdsWords(question)
+    ? html`<p class="pv-answer" lang=${written(showing, question.id) ?? nothing} dir="auto">${text}</p>`
+    : html`<p class="pv-answer">${text}</p>`;
+
+/**
+ * Answers of the stages before, word for word.
+ *
+ * @param ids the questions, in order; blank ones are left out
+ * @param plain without their short labels
+ */
+export function earlierAnswers(showing: Showing, ids: readonly string[], plain: boolean) {
+  const {session, words} = showing;
+  const rows = ids.flatMap((id) => {
+    const question = session.form.questions.find((one) => one.id === id);
+    const lines = question ? linesOf(showing, question, session.earlier.answer(id)) : [];
+    return question && lines.length ? [{question, lines}] : [];
+  });
+  if (!rows.length) return nothing;
+  if (plain)
+    return html`<div class="pv-card">
+      ${rows.map(({question, lines}) => lines.map((text) => line(showing, question, text)))}
+    </div>`;
+  return html`<dl class="pv-card pv-facts-list">
+    ${rows.map(
+      ({question, lines}) =>
+        html`<div>
+          <dt>${shortOf(wordsOf(words, question), question)}</dt>
+          <dd>${lines.map((text) => line(showing, question, text))}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function cardLine(showing: Showing, list: Question, {q, key, as}: CardLine, item: Readonly<Record<string, unknown>>) {
+  const question = list.items!.find(({id}) => id === q);
+  const text = question ? linesOf(showing, question, item[q]).join(', ') : '';
+  if (!question || !text) return nothing;
+  if (key !== undefined && as !== undefined) return html`<p>${showing.words.text(key as MessageKey, {[as]: text})}</p>`;
+  return html`<p>
+    <span class="pv-quiet-text">${shortOf(wordsOf(showing.words, question), question)}</span>
+    <bdi>${text}</bdi>
+  </p>`;
+}
+
+/** One card for each item of a list that was answered before. */
+export function cards(showing: Showing, {cards: id, title, lines}: Cards) {
+  const {session} = showing;
+  const list = session.form.questions.find((one) => one.id === id);
+  const answer = session.earlier.answer(id);
+  if (!list?.items || !Array.isArray(answer) || !answer.length) return nothing;
+  const lang = written(showing, id);
+  const items = answer.filter(
+    (item: unknown): item is Readonly<Record<string, unknown>> => typeof item === 'object' && item !== null,
+  );
+  return html`<ul class="pv-cards" lang=${lang ?? nothing}>
+    ${items.map(
+      (item) =>
+        html`<li class="pv-card" data-card=${id}>
+          <p class="pv-strong" dir="auto">${typeof item[title] === 'string' ? item[title] : ''}</p>
+          <div lang=${showing.words.lang}>${lines.map((part) => cardLine(showing, list, part, item))}</div>
+        </li>`,
+    )}
+  </ul>`;
+}
