@@ -4,8 +4,9 @@ import {familyStage, lacksEarlier, stageRule, stagesOf, type Stage} from '../../
 import type {SessionOptions} from '../../src/session/session-options.js';
 import {languageOf, lengthOf, type FormSettings} from './form-settings.js';
 import type {FormState} from './form-state.js';
-import type {Barred, Guest} from './guest.js';
+import type {Guest} from './guest.js';
 import type {Invitation} from './invitation.js';
+import type {Barred} from './page-host.js';
 
 /** Which part of a form is filled in, and for whom, as far as that is fixed. */
 export type Part = Required<Pick<SessionOptions, 'stage'>> & Pick<SessionOptions, 'inReplyTo' | 'subject'>;

@@ -8,10 +8,9 @@ import {idOf} from '../parts/id-of.js';
 import {Announcer} from './announcer.js';
 import {Children} from './children.js';
 import {Focus} from './focus.js';
-import type {Barred} from './guest.js';
 import type {FormHostElement} from './form-host-element.js';
 import {Navigator} from './navigator.js';
-import type {Sending, Step} from './page-host.js';
+import type {Barred, Sending, Step} from './page-host.js';
 
 let instances = 0;
 

@@ -2,9 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {matchLanguage} from '../../src/i18n/languages.js';
 import type {Context} from '../../src/forms/context.js';
 import type {Invitation} from './invitation.js';
-
-/** Why an invitation opens nothing: the words that say so. */
-export type Barred = 'error.linkEnded' | 'error.linkUnknown' | 'text.stageMissing';
+import type {Barred} from './page-host.js';
 
 let fromAddress: string | undefined;
 

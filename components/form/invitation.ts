@@ -1,7 +1,7 @@
 import type {Context, PreviousSubmission} from '../../src/forms/context.js';
 import type {Stage} from '../../src/forms/stage.js';
 import type {Subject} from '../../src/forms/subject.js';
-import type {Barred} from './guest.js';
+import type {Barred} from './page-host.js';
 
 /** What an invitation opens: one stage of one form, for one respondent. */
 export interface Invitation {

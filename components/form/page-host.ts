@@ -4,10 +4,12 @@ import type {FormCard} from '../../src/forms/form.js';
 import type {Words} from '../../src/i18n/words.js';
 import type {FormView} from '../question/form-view.js';
 import type {Receipt} from '../../src/submission/submission.js';
-import type {Barred} from './guest.js';
 
 /** Where the family is. A page of questions is known by its first question, so that it is found again when others come and go. */
 export type Step = {readonly at: 'start' | 'review' | 'sent'} | {readonly at: 'section'; readonly anchor: string};
+
+/** Why there is nothing to fill in: the words that say so. */
+export type Barred = 'error.linkEnded' | 'error.linkUnknown' | 'text.stageMissing';
 
 /** How sending stands. */
 export type Sending =

@@ -3,8 +3,7 @@ import {heading} from '../../parts/heading.js';
 import {localised} from '../../parts/localised.js';
 import {said} from '../../parts/statement.js';
 import {phoneLink} from '../../parts/talk.js';
-import type {Barred} from '../guest.js';
-import type {FirstPageHost} from '../page-host.js';
+import type {Barred, FirstPageHost} from '../page-host.js';
 
 /** A link that opens nothing, or a part whose part before is not here: why, and who can help. */
 export function barredPage({words, context, card, level, headingId}: FirstPageHost, reason: Barred): TemplateResult {
