@@ -181,8 +181,8 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
   }
 
   protected override render() {
-    const {words, isReady} = this.#controller;
-    if (!words || this.guest.isAsking || !isReady) return html`<slot></slot>`;
+    const controller = this.#controller;
+    if (!controller.words || this.guest.isAsking || !controller.isReady) return html`<slot></slot>`;
     clearFallback(this, this.renderRoot);
     return this.#controller.template();
   }

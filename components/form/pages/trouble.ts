@@ -21,5 +21,7 @@ export function sendFailure(host: PageHost) {
   if (sending.key === 'sendFailed')
     return html`${trouble(withNumber(host, 'error.sendFailed'))}
       <p>${words.text('text.waitingOnPage')}</p>`;
-  return trouble(words.text(`error.${sending.key}` as CommonKey, sending.params));
+  const said = trouble(words.text(`error.${sending.key}` as CommonKey, sending.params));
+  // The words are still there, and can be given to the school in another way.
+  return sending.key === 'linkEnded' ? html`${said}<p>${words.text('error.notTaken')}</p>` : said;
 }
