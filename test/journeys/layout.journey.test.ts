@@ -85,7 +85,7 @@ async function goThrough(context: BrowserContext, family: Family): Promise<Findi
   await see('sent');
 
   const staff = new StaffPage(page, touch);
-  await staff.signIn(demo.origin);
+  await staff.signIn(demo);
   await look(page, 'list for staff', 'main', 'main', findings);
   await staff.open(reference);
   await look(page, 'answers for staff', '.pv-response', 'response-view', findings);

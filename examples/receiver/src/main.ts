@@ -47,7 +47,7 @@ function announce(
   console.log(`School website  ${address}/`);
   console.log(`For staff       ${address}/staff`);
   if (first) console.log(`Sign in as      ${first.account}\nPassword        ${first.password}`);
-  if (madeToken !== undefined) console.log(`Staff token     ${madeToken} (for machines)`);
+  if (madeToken !== undefined) console.log(`Staff token     ${madeToken}`);
   console.log(`Schools         ${schools.join(', ')}`);
   if (unread.length)
     console.log(

@@ -24,7 +24,7 @@ export async function firstAccount(
   if (password === undefined) return undefined;
   if ((await listAccounts(database, key.school)).length === 0) {
     const hash = await hashPassword(password);
-    const row = {...key, display_name: 'Head of the demo', roles: JSON.stringify(['headteacher']), password: hash};
+    const row = {...key, display_name: 'Mrs Iqbal', roles: JSON.stringify(['headteacher']), password: hash};
     await addAccount(database, {...row, made_at: new Date().toISOString()});
   }
   const head = await findAccount(database, key);

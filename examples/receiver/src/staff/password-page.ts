@@ -10,7 +10,12 @@ export type ChangeProblem = PasswordProblem | 'again' | 'wrong' | 'locked';
 
 type Box = 'current' | 'new' | 'again';
 
-const problems: Readonly<Record<ChangeProblem, {readonly box: Box; readonly words: string}>> = {
+interface Wrong {
+  readonly box: Box;
+  readonly words: string;
+}
+
+const problems: Readonly<Record<ChangeProblem, Wrong>> = {
   short: {box: 'new', words: 'Choose a new password with at least 12 letters, digits or spaces.'},
   long: {box: 'new', words: 'Choose a new password with at most 200 letters, digits or spaces.'},
   name: {box: 'new', words: 'Choose a new password that is not made of the name that you sign in with.'},
@@ -41,15 +46,16 @@ const whoTheyAre = ({name, account, school, roles}: Staff, roleName: RoleName) =
     <dd>${roles.map(roleName).join(', ')}</dd>
   </dl>`;
 
-const box = (name: Box, label: string, autocomplete: string, wrongBox: Box | undefined) =>
+const box = (name: Box, label: string, autocomplete: string, wrong: Wrong | undefined) =>
   html`<label for="${name}">${label}</label>
+    ${wrong?.box === name ? problemLine(wrong.words) : ''}
     <input
       id="${name}"
       name="${name}"
       type="password"
       autocomplete="${autocomplete}"
       required
-      ${whenWrong(name === wrongBox)}
+      ${whenWrong(wrong?.box === name)}
     />`;
 
 /** Who somebody is here, and a form to change their password. */
@@ -73,9 +79,9 @@ export function passwordPage({staff, roleName, problem, isChanged = false}: Pass
       <p class="lead">A few words that only you put together are hard to guess and easy to remember.</p>
       <form method="post" action="/staff/password" class="short-form">
         <input name="username" autocomplete="username" value="${staff.account}" hidden />
-        ${wrong ? problemLine(wrong.words) : ''} ${box('current', 'Your password now', 'current-password', wrong?.box)}
-        ${box('new', 'New password, at least 12 letters', 'new-password', wrong?.box)}
-        ${box('again', 'The new password again', 'new-password', wrong?.box)}
+        ${wrong ? problemLine(wrong.words) : ''} ${box('current', 'Your password now', 'current-password', wrong)}
+        ${box('new', 'New password, at least 12 letters', 'new-password', wrong)}
+        ${box('again', 'The new password again', 'new-password', wrong)}
         <button type="submit">Change password</button>
       </form>
     </div>`,

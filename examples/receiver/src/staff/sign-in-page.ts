@@ -23,6 +23,7 @@ export interface SignIn {
 const schoolBox = ({school, problem}: SignIn) =>
   html`<label for="school">School’s code</label>
     <p class="hint" id="school-hint">The code that this service knows your school by.</p>
+    ${problem === 'school' ? problemLine(problems.school) : ''}
     <input
       id="school"
       name="school"
@@ -47,7 +48,8 @@ export const signInPage = (asked: SignIn): Markup =>
       <h1>Sign in</h1>
       <p class="lead">For staff who read what families have sent.</p>
       <form method="post" action="/staff/sign-in" class="short-form">
-        ${asked.problem ? problemLine(problems[asked.problem]) : ''} ${asked.asksSchool ? schoolBox(asked) : ''}
+        ${asked.asksSchool ? schoolBox(asked) : ''}
+        ${asked.problem && asked.problem !== 'school' ? problemLine(problems[asked.problem]) : ''}
         <label for="name">Name</label>
         <input
           id="name"
