@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import type {FormRoles} from '../../examples/receiver/src/form-roles.js';
 import {get, json, post, startReceiver, submission, type Listed, type Receiver} from './receiver.js';
 import {addPerson, signedIn, type StaffBrowser} from './staff-browser.js';
 
@@ -44,6 +45,17 @@ describe('a form that only some roles see', () => {
       assert.deepEqual([there.status, nowhere.status], [404, 404]);
       assert.equal(await there.text(), await nowhere.text());
     }
+  });
+
+  it('is not said to be unsent, to somebody who would not see it', async () => {
+    const formRoles: FormRoles = new Map([
+      ['parentQuestionnaire', ['senco']],
+      ['anotherForm', ['senco']],
+    ]);
+    const strict = await startReceiver({formRoles, databaseFile: receiver.file});
+    const text = await (await fetch(`${strict.url}/staff`, {headers: {Cookie: governor.cookie}})).text();
+    await strict.close();
+    assert.match(text, /No family has sent a form yet that you see in your role/);
   });
 
   it('leaves no gap when others page through their list', async () => {

@@ -52,6 +52,7 @@ describe('a person at a school, on the page of their account,', () => {
       assert.equal(response.status, 422, box);
       const text = tidy(await response.text());
       assert.match(text, words);
+      assert.equal(text.split('role="alert"').length, 2, 'it is said once');
       assert.match(text, new RegExp(`role="alert">[^<]*</p><input id="${box}"[^>]* aria-invalid="true"`));
       for (const value of [person.password, fresh]) assert.ok(!text.includes(value), 'a password goes into no page');
     }

@@ -35,7 +35,14 @@ const table = (items: readonly ListItem[], titleOf: TitleOf) =>
     </tbody>
   </table>`;
 
-const nothing = html`<p class="lead">No family has sent anything yet. What they send will be here, newest first.</p>`;
+const nothing = ({hiddenForms}: Staff) =>
+  html`<p class="lead">
+    ${
+      hiddenForms.length
+        ? 'No family has sent a form yet that you see in your role. Those will be here, newest first.'
+        : 'No family has sent anything yet. What they send will be here, newest first.'
+    }
+  </p>`;
 
 export interface List {
   readonly staff: Staff;
@@ -50,7 +57,7 @@ export const listPage = ({staff, items, isFirst, next}: List, titleOf: TitleOf):
     title: 'Answers from families – For staff',
     staff,
     main: html`<h1 id="title">Answers from families</h1>
-      ${items.length ? table(items, titleOf) : nothing}
+      ${items.length ? table(items, titleOf) : nothing(staff)}
       <nav class="pages" aria-label="Pages">
         ${isFirst ? '' : html`<a href="/staff">Newest</a>`}
         ${next === undefined ? '' : html`<a href="/staff?after=${next}">Older</a>`}

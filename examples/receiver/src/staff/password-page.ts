@@ -79,7 +79,7 @@ export function passwordPage({staff, roleName, problem, isChanged = false}: Pass
       <p class="lead">A few words that only you put together are hard to guess and easy to remember.</p>
       <form method="post" action="/staff/password" class="short-form">
         <input name="username" autocomplete="username" value="${staff.account}" hidden />
-        ${wrong ? problemLine(wrong.words) : ''} ${box('current', 'Your password now', 'current-password', wrong)}
+        ${box('current', 'Your password now', 'current-password', wrong)}
         ${box('new', 'New password, at least 12 letters', 'new-password', wrong)}
         ${box('again', 'The new password again', 'new-password', wrong)}
         <button type="submit">Change password</button>
