@@ -104,7 +104,7 @@ async function goThrough(family) {
   await form.press('print');
   await shootPaper(papers[0], language);
   const staff = new StaffPage(page, touch);
-  await staff.signIn(demo.origin);
+  await staff.signIn(demo);
   await see('list');
   await staff.open(reference);
   await see('staff');

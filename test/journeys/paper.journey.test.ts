@@ -67,7 +67,7 @@ for (const family of [english, polish, urdu])
       const context = await browser.newContext(mouse.context);
       context.setDefaultTimeout(15_000);
       const staff = new StaffPage(await context.newPage(), mouse);
-      await staff.signIn(demo.origin);
+      await staff.signIn(demo);
       await staff.open(reference);
       await staff.page.emulateMedia({media: 'print'});
       for (const id of [...Object.keys(codes), ...Object.keys(family.words)])

@@ -137,7 +137,7 @@ for (const family of [english, polish, urdu])
         school.setDefaultTimeout(15_000);
         const atSchool = listen(school, demo.origin);
         const staff = new StaffPage(await school.newPage(), way);
-        await staff.signIn(demo.origin);
+        await staff.signIn(demo);
         await staff.open(reference);
         await readsInEnglish(staff, family);
         atSchool.check();

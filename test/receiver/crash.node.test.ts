@@ -104,7 +104,7 @@ describe('a receiver whose machine stops without a warning', () => {
       headers: {Authorization: `Bearer ${canary}`, Cookie: canary},
     });
     await fetch(`${url}/${canary}?${canary}`);
-    await fetch(`${url}/staff/sign-in`, {method: 'POST', body: new URLSearchParams({token: canary})});
+    await fetch(`${url}/staff/sign-in`, {method: 'POST', body: new URLSearchParams({name: canary, password: canary})});
     child.kill('SIGTERM');
     await ended(child);
     assert.match(output(), /"method":"GET","route":"\/submissions\/:id","status":401/);

@@ -6,6 +6,7 @@ import {sql} from 'kysely';
 import {openDatabase} from '../../examples/receiver/src/database/open.js';
 import {findSubmission} from '../../examples/receiver/src/database/submissions.js';
 import {get, json, post, rows, startReceiver, submission, type Listed, type Receiver} from './receiver.js';
+import {addPerson, signedIn} from './staff-browser.js';
 
 describe('a database that cannot be used for a while', () => {
   let receiver: Receiver;
@@ -49,6 +50,16 @@ describe('a database that cannot be used for a while', () => {
       },
       async () => void (await Promise.resolve(other.exec('rollback'))),
     );
+    other.close();
+  });
+
+  it('because another process writes: who is signed in goes on reading', async (test) => {
+    const browser = await signedIn(receiver, await addPerson(receiver));
+    test.mock.timers.enable({apis: ['Date'], now: Date.now() + 120_000});
+    const other = new Libsql(receiver.file);
+    other.exec('begin immediate');
+    assert.equal((await browser.get('/submissions')).status, 200);
+    other.exec('rollback');
     other.close();
   });
 

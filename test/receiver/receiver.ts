@@ -25,6 +25,8 @@ const usual: Settings = {
   schools: ['demo'],
   tokens: [{school: 'demo', token: staffToken}],
   madeToken: undefined,
+  madePassword: undefined,
+  formRoles: new Map(),
   allowedOrigins: ['https://www.school.example'],
   secretKey: 'a-secret-key-for-these-tests-only',
   retentionDays: undefined,

@@ -39,10 +39,23 @@ describe('the settings of a receiver', () => {
     assert.deepEqual(settings.tokens, [{school: 'demo', token: settings.madeToken}]);
     assert.notEqual(settings.secretKey, settings.madeToken);
     assert.deepEqual([read({}).madeToken, read({}).secretKey], [settings.madeToken, settings.secretKey]);
-    for (const name of ['staff-token', 'secret-key']) {
+    for (const name of ['staff-token', 'secret-key', 'head-password']) {
       assert.equal((await stat(join(folder, name))).mode & 0o777, 0o600);
     }
     assert.equal((await readFile(join(folder, 'staff-token'), 'utf8')).trim(), settings.madeToken);
+    assert.match(settings.madePassword ?? '', /^[3-9A-Y]{4}(-[3-9A-Y]{4}){3}$/);
+    assert.equal(read({}).madePassword, settings.madePassword);
+  });
+
+  it('of a real school make no secret, and need no token where no machine reads', () => {
+    const {madeToken, madePassword, tokens} = read({...school, STAFF_TOKEN: undefined});
+    assert.deepEqual([madeToken, madePassword, tokens], [undefined, undefined, []]);
+  });
+
+  it('say which roles see a form, and leave the others to all', () => {
+    const {formRoles} = read({FORM_ROLES: ' parentQuestionnaire = senco, headteacher ; '});
+    assert.deepEqual([...formRoles], [['parentQuestionnaire', ['senco', 'headteacher']]]);
+    assert.equal(read({}).formRoles.size, 0);
   });
 
   it('never print a token that somebody gave', () => {
@@ -76,7 +89,15 @@ describe('the settings of a receiver', () => {
       [{SPAM_DEFENCE: 'on'}, /^SPAM_DEFENCE: “on” must be “off”/],
       [{...school, RETENTION_DAYS: ''}, /^RETENTION_DAYS: must be set for a real school/],
       [{...school, SECRET_KEY: undefined}, /^SECRET_KEY: must be set for a real school/],
-      [{...school, STAFF_TOKEN: undefined}, /^STAFF_TOKEN: must be set for a real school/],
+      [{FORM_ROLES: 'parentQuestionnaire'}, /^FORM_ROLES: “parentQuestionnaire” must be a form, “=” and its roles/],
+      [{FORM_ROLES: 'parentQuestionnaire='}, /^FORM_ROLES: “parentQuestionnaire=” must be/],
+      [
+        {FORM_ROLES: 'parentQuestionaire=senco'},
+        /^FORM_ROLES: “parentQuestionaire” is not a form. There are .*parentQ/,
+      ],
+      [{FORM_ROLES: 'parentQuestionnaire=senko'}, /^FORM_ROLES: “senko” is not a role. There are .*senco/],
+      [{FORM_ROLES: 'parentQuestionnaire=senco,'}, /^FORM_ROLES: “” is not a role/],
+      [{FORM_ROLES: 'parentQuestionnaire=senco;parentQuestionnaire=senco'}, /^FORM_ROLES: .* stands there twice/],
       [{...school, SCHOOLS: 'demo,142307', RETENTION_DAYS: undefined}, /^RETENTION_DAYS/],
     ];
     for (const [environment, expected] of wrong) {
@@ -88,7 +109,7 @@ describe('the settings of a receiver', () => {
   });
 
   it('are refused all at once, so that they are put right at once', () => {
-    assert.equal(refusal({PORT: 'x', SPAM_DEFENCE: 'x', SCHOOLS: '142307'}).length, 5);
+    assert.equal(refusal({PORT: 'x', SPAM_DEFENCE: 'x', SCHOOLS: '142307'}).length, 4);
   });
 
   it('of a real school are taken', () => {
@@ -110,7 +131,6 @@ describe('the settings of a receiver', () => {
   it('say aloud what one might not expect', () => {
     assert.match(read({SPAM_DEFENCE: 'off'}).notices.join(), /SPAM_DEFENCE is off/);
     assert.match(read({...school, STAFF_TOKEN: 'short'}).notices.join(), /can be guessed/);
-    assert.match(read({...school, SCHOOLS: '142307,142308'}).notices.join(), /Nobody can read what is sent to 142308/);
     assert.deepEqual(read({}).notices, []);
   });
 

@@ -7,7 +7,7 @@ import {join, resolve} from 'node:path';
 import Libsql from 'libsql';
 import type {StoredSubmission} from '../../examples/receiver/src/submissions/stored.js';
 
-export const staffToken = 'a-token-for-the-staff-of-the-journeys';
+const staffToken = 'a-token-for-the-staff-of-the-journeys';
 
 /** One row as it lies in the database file. */
 export interface Row {
@@ -19,6 +19,8 @@ export interface Row {
 
 export interface Demo {
   readonly origin: string;
+  /** What the demo printed to sign in with. */
+  readonly signIn: {readonly name: string; readonly password: string};
   /** All that the receiver has printed: no answer may be in it. */
   readonly output: () => string;
   /** What lies in the file, oldest first, read past the receiver. */
@@ -45,12 +47,20 @@ function start(databaseFile: string): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], options);
 }
 
-/** Waits for the address that the receiver prints; PORT=0 is any free one. */
-function addressOf(child: ChildProcess, output: () => string): Promise<string> {
+type Printed = Pick<Demo, 'origin' | 'signIn'>;
+
+const printed = (output: string): Printed | undefined => {
+  const [, origin] = /^School website {2}(http\S+)\/$/m.exec(output) ?? [];
+  const [, name, password] = /^Sign in as +(\S+)\nPassword +(\S+)$/m.exec(output) ?? [];
+  return origin && name && password ? {origin, signIn: {name, password}} : undefined;
+};
+
+/** Waits for what the receiver prints when it serves; PORT=0 is any free port. */
+function whenServing(child: ChildProcess, output: () => string): Promise<Printed> {
   return new Promise((found, failed) => {
     const look = () => {
-      const [, origin] = /^School website {2}(http\S+)\/$/m.exec(output()) ?? [];
-      if (origin) found(origin);
+      const all = printed(output());
+      if (all) found(all);
     };
     child.stdout!.on('data', look);
     child.once('exit', (code) => failed(new Error(`the demo ended with ${code}:\n${output()}`)));
@@ -87,7 +97,7 @@ export async function startDemo(): Promise<Demo> {
     await rm(folder, {recursive: true, force: true});
   };
   try {
-    const origin = await addressOf(child, () => text);
+    const {origin, signIn} = await whenServing(child, () => text);
     await isHealthy(origin);
     const stored = async (id: string) => {
       const headers = {Authorization: `Bearer ${staffToken}`};
@@ -95,7 +105,7 @@ export async function startDemo(): Promise<Demo> {
       if (answer.status !== 200) throw new Error(`GET /submissions/<id> answered ${answer.status}`);
       return (await answer.json()) as StoredSubmission;
     };
-    return {origin, output: () => text, rows: () => readRows(databaseFile), stored, stop};
+    return {origin, signIn, output: () => text, rows: () => readRows(databaseFile), stored, stop};
   } catch (error) {
     await stop();
     throw error;

@@ -1,6 +1,6 @@
 /** A teacher at the staff pages. */
 import type {Locator, Page} from 'playwright-core';
-import {staffToken} from './demo.js';
+import type {Demo} from './demo.js';
 import type {Way} from './ways.js';
 
 export class StaffPage {
@@ -12,9 +12,10 @@ export class StaffPage {
     this.way = way;
   }
 
-  async signIn(origin: string): Promise<void> {
+  async signIn({origin, signIn: {name, password}}: Pick<Demo, 'origin' | 'signIn'>): Promise<void> {
     await this.page.goto(`${origin}/staff`);
-    await this.way.write(this.page.getByLabel('Staff token'), staffToken);
+    await this.way.write(this.page.getByLabel('Name'), name);
+    await this.way.write(this.page.getByLabel('Password'), password);
     await this.way.press(this.page.getByRole('button', {name: 'Sign in'}));
     await this.page.getByRole('heading', {name: 'Answers from families'}).waitFor();
   }

@@ -8,7 +8,7 @@ async function load() {
     fetch(`/submissions/${view.dataset.submission}`, {headers: {Accept: 'application/json'}}),
     customElements.whenDefined('response-view'),
   ]);
-  // Signed out meanwhile, in another tab or by the time: the page asks for the token again.
+  // Signed out meanwhile, in another tab or by the time: the page asks to sign in again.
   if (answer.status === 401) location.reload();
   else if (answer.ok) view.submission = await answer.json();
   else throw new Error(`the receiver answered ${answer.status}`);

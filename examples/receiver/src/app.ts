@@ -10,7 +10,7 @@ import {trouble} from './routes/trouble.js';
 import {notKept, securityHeaders} from './security-headers.js';
 import type {Settings} from './settings.js';
 import {defaultFolders, siteRoutes, type Folders} from './site.js';
-import {readTitles} from './staff/words.js';
+import {readStaffWords} from './staff/words.js';
 
 /** What the app stands on; tests give their own. */
 export interface AppOptions {
@@ -38,7 +38,7 @@ export async function createApp({settings, database, log, folders = defaultFolde
   );
   app.route('/', healthRoutes(database, settings.schools[0]));
   app.route('/', submissionRoutes(settings, database));
-  app.route('/', staffRoutes(settings, database, await readTitles()));
+  app.route('/', staffRoutes(settings, database, await readStaffWords()));
   app.route('/', siteRoutes(folders));
   app.notFound((context) => refuse(context, 'not-found'));
   app.onError(trouble(log));

@@ -1,5 +1,6 @@
 import type {AddressInfo} from 'node:net';
 import {serve} from '@hono/node-server';
+import {firstAccount, unreadSchools, type FirstAccount} from './accounts/first-account.js';
 import {createApp} from './app.js';
 import {closeInOrder} from './close-in-order.js';
 import {openDatabase, type Database} from './database/open.js';
@@ -19,22 +20,39 @@ function settingsOrStop(): Settings {
   }
 }
 
-async function databaseOrStop(file: string): Promise<Database> {
+interface Opened {
+  readonly database: Database;
+  readonly first: FirstAccount | undefined;
+  readonly unread: readonly string[];
+}
+
+async function openOrStop(settings: Settings): Promise<Opened> {
   try {
-    return await openDatabase(file);
+    const database = await openDatabase(settings.databaseFile);
+    const first = await firstAccount(settings, database);
+    return {database, first, unread: await unreadSchools(settings, database)};
   } catch (error) {
     return stop([
-      `DATABASE_FILE: ${file} cannot be used: ${(error as Error).message}. Is the folder there, writable and not full?`,
+      `DATABASE_FILE: ${settings.databaseFile} cannot be used: ${(error as Error).message}. Is the folder there, writable and not full?`,
     ]);
   }
 }
 
-function announce({host = 'localhost', schools, madeToken, notices}: Settings, {port}: AddressInfo): void {
+function announce(
+  {host = 'localhost', schools, madeToken, notices}: Settings,
+  {first, unread}: Opened,
+  {port}: AddressInfo,
+): void {
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   console.log(`School website  ${address}/`);
   console.log(`For staff       ${address}/staff`);
+  if (first) console.log(`Sign in as      ${first.account}\nPassword        ${first.password}`);
   if (madeToken !== undefined) console.log(`Staff token     ${madeToken}`);
   console.log(`Schools         ${schools.join(', ')}`);
+  if (unread.length)
+    console.log(
+      `Nobody can read what is sent to ${unread.join(', ')} yet: npm run account -w examples/receiver -- add …`,
+    );
   for (const notice of notices) console.log(notice);
 }
 
@@ -42,14 +60,15 @@ function announce({host = 'localhost', schools, madeToken, notices}: Settings, {
 process.stdout.on('error', () => {});
 
 const settings = settingsOrStop();
-const database = await databaseOrStop(settings.databaseFile);
+const opened = await openOrStop(settings);
+const {database} = opened;
 const app = await createApp({settings, database, log: logToOutput});
 const options = {
   fetch: app.fetch,
   port: settings.port,
   ...(settings.host === undefined ? {} : {hostname: settings.host}),
 };
-const server = serve(options, (address) => announce(settings, address));
+const server = serve(options, (address) => announce(settings, opened, address));
 server.on('error', (error: NodeJS.ErrnoException) =>
   stop([`PORT: ${settings.port} cannot be used (${error.code ?? error.message}). Set another.`]),
 );

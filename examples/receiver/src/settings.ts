@@ -8,6 +8,8 @@ import {
   readSchools,
   readSpamDefence,
 } from './setting-values.js';
+import {readFormRoles, type FormRoles} from './form-roles.js';
+import {newPassword} from './passwords/new-password.js';
 import {readStaffTokens, type StaffToken} from './staff-tokens.js';
 import {keptSecret} from './kept-secret.js';
 
@@ -20,6 +22,9 @@ export interface Settings {
   readonly tokens: readonly StaffToken[];
   /** The token that the demo made for itself; the only one that is ever printed. */
   readonly madeToken: string | undefined;
+  /** The password that the demo made for its first account. */
+  readonly madePassword: string | undefined;
+  readonly formRoles: FormRoles;
   readonly allowedOrigins: readonly string[];
   readonly secretKey: string;
   /** Undefined in the demo only. */
@@ -50,14 +55,10 @@ export const dataFolder = resolve(import.meta.dirname, '../data');
 const guessable = 16;
 
 function noticesOf(settings: Omit<Settings, 'notices'>, spamDefence: string | undefined): string[] {
-  const {isDemo, schools, tokens, secretKey, retentionDays} = settings;
-  const unread = schools.filter((school) => !tokens.some((token) => token.school === school));
+  const {isDemo, tokens, secretKey, retentionDays} = settings;
   const isShort = !isDemo && [secretKey, ...tokens.map(({token}) => token)].some((secret) => secret.length < guessable);
   return [
     ...(spamDefence === 'off' ? ['SPAM_DEFENCE is off: no page token, no least time, no limit of how often.'] : []),
-    ...(unread.length
-      ? [`Nobody can read what is sent to ${unread.join(', ')} yet: add a token to STAFF_TOKENS.`]
-      : []),
     ...(isShort
       ? [`A token or the SECRET_KEY has fewer than ${guessable} letters and can be guessed: make it longer.`]
       : []),
@@ -85,19 +86,11 @@ export function readSettings(environment: Environment, folder = dataFolder): Set
 
   const schools = read('SCHOOLS', readSchools, ['demo']);
   const isDemo = schools.every((school) => school === 'demo');
-  const secret = (name: string, file: string) =>
-    read(
-      name,
-      (text) => {
-        if (!text && !isDemo) throw new Error('must be set for a real school. Make one: openssl rand -base64 32');
-        return text ?? keptSecret(folder, file);
-      },
-      '',
-    );
   read('DATABASE_URL', refuseDatabaseUrl, undefined);
   const more = read('STAFF_TOKENS', (text) => readStaffTokens(text, schools), []);
   const isGiven = Boolean(environment['STAFF_TOKEN']?.trim());
-  const first = isGiven || !more.length ? secret('STAFF_TOKEN', 'staff-token') : undefined;
+  const isMade = isDemo && !isGiven && !more.length;
+  const first = read('STAFF_TOKEN', (text) => (isMade ? keptSecret(folder, 'staff-token') : text), undefined);
   const tokens = [...(first ? [{school: schools[0], token: first}] : []), ...more];
   if (new Set(tokens.map(({token}) => token)).size < tokens.length) {
     problems.push('STAFF_TOKENS: two tokens are the same. A token opens one school: give each its own.');
@@ -108,15 +101,22 @@ export function readSettings(environment: Environment, folder = dataFolder): Set
     host: read('HOST', readHost, undefined),
     schools,
     tokens,
-    madeToken: isGiven ? undefined : first,
+    madeToken: isMade ? first : undefined,
+    madePassword: isDemo ? keptSecret(folder, 'head-password', newPassword) : undefined,
+    formRoles: read('FORM_ROLES', readFormRoles, new Map()),
     allowedOrigins: read('ALLOWED_ORIGINS', readOrigins, []),
-    secretKey: secret('SECRET_KEY', 'secret-key'),
+    secretKey: read('SECRET_KEY', (text) => text ?? keptKey(isDemo, folder), ''),
     retentionDays: read('RETENTION_DAYS', (text) => readRetentionDays(text, isDemo), undefined),
     databaseFile: read('DATABASE_FILE', (text) => readDatabaseFile(text, resolve(folder, 'receiver.db')), ''),
     isDemo,
   };
   if (problems.length) throw new SettingsError(problems);
   return {...settings, notices: noticesOf(settings, spamDefence)};
+}
+
+function keptKey(isDemo: boolean, folder: string): string {
+  if (!isDemo) throw new Error('must be set for a real school. Make one: openssl rand -base64 32');
+  return keptSecret(folder, 'secret-key');
 }
 
 function refuseDatabaseUrl(text: string | undefined): undefined {

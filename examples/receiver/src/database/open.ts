@@ -1,5 +1,5 @@
 import {Kysely} from 'kysely';
-import {migrate} from './migrations.js';
+import {migrate} from './migrate.js';
 import type {Schema} from './schema.js';
 import {sqliteDialect} from './sqlite.js';
 

@@ -3,6 +3,9 @@ import type {Generated, Insertable, Selectable} from 'kysely';
 /** Every table is keyed by `school`, and every query names it: schools share a receiver, never a row. */
 export interface Schema {
   readonly submissions: SubmissionsTable;
+  readonly accounts: AccountsTable;
+  readonly sessions: SessionsTable;
+  readonly wrong_passwords: WrongPasswordsTable;
   readonly migrations: MigrationsTable;
 }
 
@@ -25,6 +28,37 @@ export interface SubmissionsTable {
   marks: Generated<string>;
 }
 
+/** A member of staff of one school. */
+export interface AccountsTable {
+  school: string;
+  /** What is typed to sign in, in small letters; one of its kind in its school. */
+  account: string;
+  display_name: string;
+  /** JSON: codes of `staffRoles`. */
+  roles: string;
+  /** Only its hash, with the salt and the cost that it was made with. */
+  password: string;
+  made_at: string;
+}
+
+/** A browser in which somebody is signed in. Its row is the session: without it the cookie opens nothing. */
+export interface SessionsTable {
+  school: string;
+  /** Of the id in the cookie, so that whoever reads the database can sign in as nobody. */
+  session_digest: string;
+  account: string;
+  started_at: string;
+  used_at: string;
+}
+
+/** One wrong password. The name is a keyed digest: people type a password into the wrong box. */
+export interface WrongPasswordsTable {
+  school: string;
+  wrong_id: string;
+  account_digest: string;
+  at: string;
+}
+
 /** Not about a school: which changes of the tables have been made. */
 export interface MigrationsTable {
   name: string;
@@ -32,4 +66,5 @@ export interface MigrationsTable {
 }
 
 export type SubmissionRow = Selectable<SubmissionsTable>;
+export type AccountRow = Selectable<AccountsTable>;
 export type NewSubmissionRow = Insertable<SubmissionsTable>;

@@ -7,12 +7,19 @@ export interface Position {
   readonly submissionId: string;
 }
 
+/** Who reads: nobody sees another school's submissions, nor a form that is not for their roles. */
+export interface Reader {
+  readonly school: string;
+  /** Ids of forms. */
+  readonly hiddenForms: readonly string[];
+}
+
 export interface PageOf {
   readonly after: Position | undefined;
   readonly limit: number;
 }
 
-/** One submission of one school. */
+/** One submission of one school, whatever its form: for what the receiver itself decides. */
 export const findSubmission = (
   database: Database,
   school: string,
@@ -55,8 +62,21 @@ export const storeSubmission = (
     throw new Error('no free reference was found');
   });
 
-const newestFirst = (database: Database, school: string, {after, limit}: PageOf) => {
+const readableBy = (database: Database, {school, hiddenForms}: Reader) => {
   const all = database.selectFrom('submissions').where('school', '=', school);
+  return hiddenForms.length ? all.where('form', 'not in', hiddenForms) : all;
+};
+
+/** One submission, as far as this reader may read it; one that is hidden is as one that is not there. */
+export const readSubmission = (
+  database: Database,
+  reader: Reader,
+  submissionId: string,
+): Promise<SubmissionRow | undefined> =>
+  readableBy(database, reader).selectAll().where('submission_id', '=', submissionId).executeTakeFirst();
+
+const newestFirst = (database: Database, reader: Reader, {after, limit}: PageOf) => {
+  const all = readableBy(database, reader);
   const rest = after
     ? all.where((row) =>
         row.or([
@@ -70,13 +90,13 @@ const newestFirst = (database: Database, school: string, {after, limit}: PageOf)
 
 const listed = ['submission_id', 'form', 'locale', 'reference', 'received_at', 'marks'] as const;
 
-/** A page of a school's submissions, newest first, by key: what arrives meanwhile moves nothing. */
-export const listSubmissions = (database: Database, school: string, page: PageOf) =>
-  newestFirst(database, school, page).select(listed).execute();
+/** A page of what a reader may read, newest first, by key: what arrives meanwhile moves nothing. */
+export const listSubmissions = (database: Database, reader: Reader, page: PageOf) =>
+  newestFirst(database, reader, page).select(listed).execute();
 
 /** The same with the content, for the page that staff read. */
-export const listWithContent = (database: Database, school: string, page: PageOf) =>
-  newestFirst(database, school, page)
+export const listWithContent = (database: Database, reader: Reader, page: PageOf) =>
+  newestFirst(database, reader, page)
     .select([...listed, 'content'])
     .execute();
 

@@ -1,5 +1,7 @@
 import type {Context} from 'hono';
 import type {Database} from '../database/open.js';
+import type {Settings} from '../settings.js';
+import {staffOf} from '../staff/staff-of.js';
 import {receiveSubmission, type Outcome} from '../submissions/receive.js';
 import {receiptOf} from '../submissions/stored.js';
 import {readJson} from './read-json.js';
@@ -29,14 +31,11 @@ function hasItsKey(context: Context, json: unknown): boolean {
   return typeof id !== 'string' || id === key;
 }
 
-/** `POST /submissions`: one family's answers, stored exactly once. */
-export async function postSubmission(
-  context: Context,
-  database: Database,
-  schools: readonly string[],
-): Promise<Response> {
+/** `POST /submissions`: one family's answers, or a school's, stored exactly once. */
+export async function postSubmission(context: Context, settings: Settings, database: Database): Promise<Response> {
   const body = await readJson(context);
   if (body.refused) return refuse(context, body.refused);
   if (!hasItsKey(context, body.json)) return refuse(context, 'idempotency-key');
-  return answer(context, await receiveSubmission(database, schools, body.json));
+  const staff = await staffOf(context, settings, database);
+  return answer(context, await receiveSubmission(database, settings.schools, body.json, staff?.school));
 }

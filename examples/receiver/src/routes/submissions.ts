@@ -1,9 +1,9 @@
 import {Hono} from 'hono';
 import {cors} from 'hono/cors';
 import type {Database} from '../database/open.js';
-import {findSubmission, listSubmissions} from '../database/submissions.js';
+import {listSubmissions, readSubmission} from '../database/submissions.js';
 import type {Settings} from '../settings.js';
-import {schoolOfStaff} from '../staff/school-of-staff.js';
+import {staffOf} from '../staff/staff-of.js';
 import {pageOf, readPage} from '../submissions/page.js';
 import {listedSubmission, storedSubmission} from '../submissions/stored.js';
 import {postSubmission} from './post-submission.js';
@@ -24,21 +24,21 @@ export function submissionRoutes(settings: Settings, database: Database): Hono {
   const routes = new Hono();
   routes.use('/submissions', fromSchoolSites(settings.allowedOrigins));
 
-  routes.post('/submissions', (context) => postSubmission(context, database, settings.schools));
+  routes.post('/submissions', (context) => postSubmission(context, settings, database));
 
   routes.get('/submissions', async (context) => {
-    const school = await schoolOfStaff(context, settings);
-    if (school === undefined) return refuse(context, 'sign-in');
+    const staff = await staffOf(context, settings, database);
+    if (!staff) return refuse(context, 'sign-in');
     const page = readPage(context.req.query());
     if (typeof page === 'string') return refuse(context, page);
-    const {shown, next} = pageOf(await listSubmissions(database, school, {...page, limit: page.limit + 1}), page.limit);
+    const {shown, next} = pageOf(await listSubmissions(database, staff, {...page, limit: page.limit + 1}), page.limit);
     return context.json({submissions: shown.map(listedSubmission), ...(next === undefined ? {} : {next})});
   });
 
   routes.get('/submissions/:id', async (context) => {
-    const school = await schoolOfStaff(context, settings);
-    if (school === undefined) return refuse(context, 'sign-in');
-    const row = await findSubmission(database, school, context.req.param('id'));
+    const staff = await staffOf(context, settings, database);
+    if (!staff) return refuse(context, 'sign-in');
+    const row = await readSubmission(database, staff, context.req.param('id'));
     return row ? context.json(storedSubmission(row)) : refuse(context, 'not-found');
   });
   return routes;

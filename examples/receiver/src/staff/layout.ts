@@ -1,4 +1,5 @@
 import {html} from 'hono/html';
+import type {Staff} from './staff-of.js';
 
 /** What `html` makes: everything that was put into it is escaped, unless it came from `html` itself. */
 export type Markup = ReturnType<typeof html>;
@@ -7,20 +8,25 @@ export interface Page {
   /** Never a name: titles stand in histories and on shared screens. */
   readonly title: string;
   /** Undefined where nobody is signed in. */
-  readonly school: string | undefined;
+  readonly staff: Staff | undefined;
   readonly main: Markup;
   readonly scripts?: readonly string[];
 }
 
-const signedIn = (school: string) =>
-  html`<p class="who">Signed in for <bdi>${school}</bdi></p>
-    <form method="post" action="/staff/sign-out"><button type="submit" class="quiet">Sign out</button></form>`;
+const signedIn = ({name, school, account}: Staff) =>
+  html`<p class="who"><bdi>${name}</bdi>, <bdi>${school}</bdi></p>
+    ${
+      account === undefined
+        ? ''
+        : html`<a class="own" href="/staff/password">Your account</a>
+            <form method="post" action="/staff/sign-out"><button type="submit" class="quiet">Sign out</button></form>`
+    }`;
 
 /**
  * The frame of every staff page. It asks for `referrer` to ourselves, because under `no-referrer` a browser posts our own
  * forms with “Origin: null”, as a hostile page could; nothing goes elsewhere.
  */
-export const layout = ({title, school, main, scripts = []}: Page): Markup =>
+export const layout = ({title, staff, main, scripts = []}: Page): Markup =>
   html`<!doctype html>
     <html lang="en-GB">
       <head>
@@ -38,7 +44,7 @@ export const layout = ({title, school, main, scripts = []}: Page): Markup =>
         <a class="skip" href="#main">Skip to the main part</a>
         <header class="top">
           <a class="home" href="/staff">For staff</a>
-          ${school === undefined ? '' : signedIn(school)}
+          ${staff ? signedIn(staff) : ''}
         </header>
         <main id="main" tabindex="-1">${main}</main>
       </body>

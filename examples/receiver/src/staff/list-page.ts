@@ -1,6 +1,7 @@
 import {html} from 'hono/html';
 import {layout, type Markup} from './layout.js';
 import type {ListItem} from './list-item.js';
+import type {Staff} from './staff-of.js';
 import {dateAndTime, languageName, markInWords, type TitleOf} from './words.js';
 
 // The roles say again what the elements say, because a narrow screen shows the cells below one another, and browsers
@@ -34,22 +35,29 @@ const table = (items: readonly ListItem[], titleOf: TitleOf) =>
     </tbody>
   </table>`;
 
-const nothing = html`<p class="lead">No family has sent anything yet. What they send will be here, newest first.</p>`;
+const nothing = ({hiddenForms}: Staff) =>
+  html`<p class="lead">
+    ${
+      hiddenForms.length
+        ? 'No family has sent a form yet that you see in your role. Those will be here, newest first.'
+        : 'No family has sent anything yet. What they send will be here, newest first.'
+    }
+  </p>`;
 
 export interface List {
-  readonly school: string;
+  readonly staff: Staff;
   readonly items: readonly ListItem[];
   readonly isFirst: boolean;
   readonly next?: string | undefined;
 }
 
-/** Everything that families have sent to one school, newest first. */
-export const listPage = ({school, items, isFirst, next}: List, titleOf: TitleOf): Markup =>
+/** What families have sent to one school, as far as it is for these staff, newest first. */
+export const listPage = ({staff, items, isFirst, next}: List, titleOf: TitleOf): Markup =>
   layout({
     title: 'Answers from families – For staff',
-    school,
+    staff,
     main: html`<h1 id="title">Answers from families</h1>
-      ${items.length ? table(items, titleOf) : nothing}
+      ${items.length ? table(items, titleOf) : nothing(staff)}
       <nav class="pages" aria-label="Pages">
         ${isFirst ? '' : html`<a href="/staff">Newest</a>`}
         ${next === undefined ? '' : html`<a href="/staff?after=${next}">Older</a>`}

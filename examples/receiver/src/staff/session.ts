@@ -1,41 +1,86 @@
+import {createHash, randomBytes} from 'node:crypto';
 import type {Context} from 'hono';
-import {deleteCookie, getSignedCookie, setSignedCookie} from 'hono/cookie';
+import {deleteCookie, getCookie, setCookie} from 'hono/cookie';
+import type {AccountKey} from '../database/accounts.js';
+import type {Database} from '../database/open.js';
+import {
+  deleteSession,
+  findSession,
+  insertSession,
+  touchSession,
+  type SessionKey,
+  type SessionRow,
+} from '../database/sessions.js';
+import {DatabaseUnavailable} from '../database/unavailable.js';
 import type {Settings} from '../settings.js';
-import type {StaffToken} from '../staff-tokens.js';
-import {fingerprintOf, tokenWithFingerprint} from './tokens.js';
 
 const name = 'staff-session';
 
+const minute = 60_000;
+
 /** A school day; nobody's answers are still open in a browser the next morning. */
-const seconds = 8 * 60 * 60;
+const longest = 8 * 60 * minute;
+
+/** Somebody has walked away from the computer of the staff room. */
+const idle = 60 * minute;
+
+const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString();
+
+const oldest = () => ({start: ago(longest), use: ago(idle)});
 
 const secure = ({req}: Context) =>
   new URL(req.url).protocol === 'https:' || req.header('x-forwarded-proto') === 'https';
 
-/**
- * Signs the browser in. The session is the cookie and nothing else, so that any receiver can read it: a fingerprint of
- * the token and a time, signed; the token itself does not travel again.
- */
-export async function startSession(context: Context, token: StaffToken, {secretKey}: Settings): Promise<void> {
-  const ends = Date.now() + seconds * 1000;
-  await setSignedCookie(context, name, `${fingerprintOf(token, secretKey)}.${ends}`, secretKey, {
+const digestOf = (id: string) => createHash('sha256').update(id).digest('base64url');
+
+/** The cookie is `id.school`: every query names a school, so the cookie has to. Whether it is right, only the id tells. */
+function keyOf(context: Context): SessionKey | undefined {
+  const [, id = '', school = ''] = /^([\w-]{43})\.(.+)$/.exec(getCookie(context, name) ?? '') ?? [];
+  return id ? {school, digest: digestOf(id)} : undefined;
+}
+
+/** Signs the browser in: a new session each time, so that nobody can prepare one for somebody else. */
+export async function startSession(context: Context, database: Database, account: AccountKey): Promise<void> {
+  const before = keyOf(context);
+  if (before) await deleteSession(database, before);
+  const id = randomBytes(32).toString('base64url');
+  const {school} = account;
+  await insertSession(database, {school, digest: digestOf(id)}, account, oldest());
+  setCookie(context, name, `${id}.${school}`, {
     httpOnly: true,
-    maxAge: seconds,
+    maxAge: longest / 1000,
     path: '/',
     sameSite: 'Strict',
     secure: secure(context),
   });
 }
 
-export function endSession(context: Context): void {
+/** Signs the browser out. The session is gone, also from a copy of the cookie. */
+export async function endSession(context: Context, database: Database): Promise<void> {
+  const key = keyOf(context);
+  if (key) await deleteSession(database, key);
   deleteCookie(context, name, {path: '/', secure: secure(context)});
 }
 
-/** The token that the browser is signed in with, or undefined. */
-export async function sessionToken(context: Context, {secretKey, tokens}: Settings): Promise<StaffToken | undefined> {
-  const value = await getSignedCookie(context, secretKey, name);
-  if (!value) return undefined;
-  const [fingerprint = '', ends] = value.split('.');
-  // The browser forgets the cookie at that time too, but a copy of it would not.
-  return Number(ends) > Date.now() ? tokenWithFingerprint(tokens, fingerprint, secretKey) : undefined;
+async function noteUse(database: Database, key: SessionKey, {used_at: usedAt}: SessionRow): Promise<void> {
+  if (usedAt >= ago(minute)) return;
+  try {
+    await touchSession(database, key);
+  } catch (error) {
+    // Staff still read when nothing can be written.
+    if (!(error instanceof DatabaseUnavailable)) throw error;
+  }
+}
+
+/** Who is signed in, or undefined. A school that has left the settings has no sessions. */
+export async function sessionOf(
+  context: Context,
+  {schools}: Settings,
+  database: Database,
+): Promise<SessionRow | undefined> {
+  const key = keyOf(context);
+  if (!key || !schools.includes(key.school)) return undefined;
+  const session = await findSession(database, key, oldest());
+  if (session) await noteUse(database, key, session);
+  return session;
 }

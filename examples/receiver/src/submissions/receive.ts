@@ -5,6 +5,7 @@ import {findSubmission, storeSubmission} from '../database/submissions.js';
 import {digestOf} from './digest.js';
 import {isTakenAsReplacement} from './replaces.js';
 import {newReference} from './reference.js';
+import {stageRuleOf, whoPosts} from './who-posts.js';
 
 /** What becomes of a posted submission; the route says it in HTTP. */
 export type Outcome =
@@ -48,11 +49,13 @@ function marksOf({unchecked}: Parsed & {unchecked?: true}, {replaces}: Submissio
  * @param database where it is stored
  * @param schools the codes that are known
  * @param json the parsed body
+ * @param staffSchool the school whose staff sends it; undefined for everybody else
  */
 export async function receiveSubmission(
   database: Database,
   schools: readonly string[],
   json: unknown,
+  staffSchool: string | undefined,
 ): Promise<Outcome> {
   const {school, problems} = schoolOf(json, schools);
   const sent = textOf(json, 'submissionId');
@@ -81,7 +84,7 @@ export async function receiveSubmission(
     content: JSON.stringify(submission),
     digest,
     received_at: new Date().toISOString(),
-    by: 'family' as const,
+    by: whoPosts(stageRuleOf(submission), staffSchool === school),
     marks: JSON.stringify(marksOf(parsed, submission)),
   };
   const {stored, isNew} = await storeSubmission(database, row, newReference);

@@ -1,0 +1,6 @@
+import {submissions} from './1-submissions.js';
+import {accounts} from './2-accounts.js';
+import type {Migration} from './migration.js';
+
+/** All of them, in the order in which they are made. */
+export const migrations: readonly Migration[] = [submissions, accounts];
