@@ -140,7 +140,7 @@ const cdnBuild = {
     chunkFileNames: 'chunks/[name]-[hash].js',
     hoistTransitiveImports: false,
     // Each small chunk costs a request and compresses by itself.
-    experimentalMinChunkSize: 4000,
+    experimentalMinChunkSize: 2000,
   },
 };
 
