@@ -8,7 +8,13 @@ import type {FormDefinition, Item, Question} from './form.js';
 type Placed = readonly [where: string, condition: Condition | undefined];
 
 const conditionsOfItem = (item: Item): readonly Placed[] => {
-  if (item.kind === 'statement') return [[`statement '${item.id}'`, item.when]];
+  if (item.kind === 'statement') {
+    const where = `statement '${item.id}'`;
+    return [
+      [where, item.when],
+      ...item.shows.map((shown): Placed => [where, 'line' in shown ? shown.when : undefined]),
+    ];
+  }
   const where = `question '${item.id}'`;
   const {codesWhen = {}, last} = item as Question & {readonly codesWhen?: Readonly<Record<string, Condition>>};
   return [[where, item.when], [where, last?.when], ...Object.values(codesWhen).map((when): Placed => [where, when])];
@@ -45,7 +51,9 @@ function checkCondition([where, condition]: Placed, asked: readonly Question[], 
     }
     const codes =
       'anyOf' in part ? part.anyOf : 'anyExcept' in part ? part.anyExcept : 'noneOf' in part ? part.noneOf : [];
-    const known = question.facts.format === 'language' ? ['other'] : question.facts.codes;
+    const {facts, extra} = question;
+    const known =
+      facts.format === 'language' ? ['other'] : [...facts.codes, ...(extra?.first ?? []), ...(extra?.last ?? [])];
     for (const code of codes)
       if (!known.includes(code))
         fail(`${where} reads the code '${code}' of '${part.q}', which has none such; correct it`);

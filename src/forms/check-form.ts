@@ -1,8 +1,9 @@
 import {shapeOf} from '../schemas/facts.js';
 import {checkConditions} from './check-conditions.js';
+import {checkDisplays} from './check-displays.js';
 import {isContextKey} from './context-keys.js';
 import {FormDefinitionError, type Fail} from './errors.js';
-import type {FormDefinition, Question} from './form.js';
+import type {FormDefinition, Line, Question} from './form.js';
 
 /** Ids and codes are stored, exported and used as keys: camelCase ASCII, and nothing that an object has by itself. */
 const plainName = (name: string) => /^[a-z][A-Za-z0-9]{0,99}$/.test(name) && !(name in {});
@@ -59,6 +60,9 @@ function checkQuestion(question: Question, fail: Fail) {
   checkItems(question, fail);
 }
 
+const suppliedTo = ({count, link, with: parts = {}}: Line) =>
+  [count, link, ...Object.values(parts)].filter((name) => name !== undefined);
+
 function checkReferences(form: FormDefinition, asked: ReadonlySet<string>, fail: Fail) {
   const presets = Object.values(form.presets);
   const named = [
@@ -66,6 +70,7 @@ function checkReferences(form: FormDefinition, asked: ReadonlySet<string>, fail:
     ...form.offerAgain,
     ...presets.flatMap((preset) => preset.questions),
     ...Object.values(form.staff?.groups ?? {}).flat(),
+    ...(form.staff?.line ?? []),
   ];
   for (const id of named) if (!asked.has(id)) fail(`names the question '${id}', which is not asked; correct the id`);
   for (const id of presets.flatMap((preset) => preset.sections))
@@ -74,9 +79,9 @@ function checkReferences(form: FormDefinition, asked: ReadonlySet<string>, fail:
   for (const {id, first, items} of form.sections)
     for (const early of first?.ids ?? [])
       if (!items.some((item) => item.id === early)) fail(`section '${id}' puts '${early}' first, but does not have it`);
-  for (const {key, count} of [...(form.start || []), ...form.after])
-    if (count && !isContextKey(count))
-      fail(`line '${key}' counts '${count}', which no school supplies; correct the name`);
+  for (const line of [...(form.start || []), ...form.after])
+    for (const name of suppliedTo(line))
+      if (!isContextKey(name)) fail(`line '${line.key}' says '${name}', which no school supplies; correct the name`);
 }
 
 /**
@@ -97,4 +102,5 @@ export function checkForm(form: FormDefinition): void {
     if (!asked.has(key)) fail(`the schema has '${key}', but no section asks it; ask it, or take it out of the schema`);
   checkReferences(form, asked, fail);
   checkConditions(form, fail);
+  checkDisplays(form, fail);
 }

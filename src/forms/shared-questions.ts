@@ -1,3 +1,11 @@
+/** How to reply, where a reply is always sent. */
+export const replyAlways = {
+  id: 'replyBy',
+  offered: {prop: 'channels', always: ['usual']},
+  codesWhen: {usual: {prop: 'keepsInTouch', is: true}},
+  data: 'personal',
+} as const;
+
 /** Questions that more than one form asks: the same id, meaning and words everywhere. */
 export const shared = {
   whichChild: {
@@ -8,19 +16,14 @@ export const shared = {
     data: 'personal',
   },
   childName: {id: 'childName', isName: true, needed: true, when: {prop: 'children', set: false}, data: 'personal'},
-  yourName: {id: 'yourName', isName: true, autocomplete: 'name', prefill: 'parentName', data: 'personal'},
+  // Said here too: where a form has stages its schema cannot say it.
+  yourName: {id: 'yourName', needed: true, isName: true, autocomplete: 'name', prefill: 'parentName', data: 'personal'},
   yourRelationship: {id: 'yourRelationship', data: 'special-category'},
   anythingElse: {id: 'anythingElse', kind: 'longText', data: 'special-category'},
   // Who helped is asked in the short version too: it tells staff whose words they read.
   formHelper: {id: 'formHelper', core: true, data: 'personal'},
   replyWanted: {id: 'replyWanted', hintCount: 'replyDays', data: 'ordinary'},
-  replyBy: {
-    id: 'replyBy',
-    when: {q: 'replyWanted', anyOf: ['yesUsual', 'yesSoon']},
-    offered: {prop: 'channels', always: ['usual']},
-    codesWhen: {usual: {prop: 'keepsInTouch', is: true}},
-    data: 'personal',
-  },
+  replyBy: {...replyAlways, when: {q: 'replyWanted', anyOf: ['yesUsual', 'yesSoon']}},
   contactPhone: {
     id: 'contactPhone',
     needed: true,
@@ -35,6 +38,18 @@ export const shared = {
     when: {q: 'replyBy', anyOf: ['email']},
     autocomplete: 'email',
     prefill: 'parentEmail',
+    data: 'personal',
+  },
+  interpreterNeeded: {
+    id: 'interpreterNeeded',
+    hintAlso: [{key: 'text.interpreterFree', when: {prop: 'interpreterFree', not: false}}],
+    data: 'personal',
+  },
+  spokenLanguage: {id: 'spokenLanguage', autocomplete: 'language', data: 'personal'},
+  interpreterPreferences: {
+    id: 'interpreterPreferences',
+    openOther: ['dialect', 'other'],
+    when: {q: 'interpreterNeeded', anyOf: ['yes', 'sometimes']},
     data: 'personal',
   },
   toldEnough: {id: 'toldEnough', kind: 'scale', set: 'often6', data: 'personal'},

@@ -1,0 +1,50 @@
+import {communicationMethod as schema} from '../schemas/communication-method.js';
+import {makeForm} from './make-form.js';
+import {communicationMethodCard} from './communication-method.card.js';
+import {moreWaysSection, peopleSection, whatSection} from './communication-method-people.js';
+import {aboutYouCm, languageSection, waysSection, whenSection} from './communication-method-ways.js';
+
+/** How we keep in touch: a way that works for both sides. */
+export const communicationMethod = makeForm(schema, {
+  ...communicationMethodCard,
+  version: 1,
+  sections: [aboutYouCm, waysSection, whenSection, languageSection, whatSection, peopleSection, moreWaysSection],
+  after: [
+    {key: 'form.communicationMethod.after.1'},
+    {key: 'form.communicationMethod.after.2'},
+    {key: 'form.communicationMethod.after.3'},
+  ],
+  offerAgain: ['yourName', 'yourRelationship', 'formHelper', 'contactPhone', 'contactEmail'],
+  staff: {
+    groups: {
+      warnings: ['takeCare', 'keepPrivate', 'neverUse'],
+      bestWay: ['channelFirst', 'channelSecond', 'channelThird', 'contactPhone', 'contactEmail', 'viaPersonDetails'],
+      language: ['spokenLanguage', 'readLanguage', 'interpreterNeeded', 'interpreterPreferences', 'formats'],
+      times: ['contactTimes', 'contactTimesNote'],
+    },
+    flags: {
+      takeCare: {q: 'takeCare', anyExcept: ['none']},
+      keepPrivate: {q: 'keepPrivate', anyOf: ['yes']},
+      localHelp: {q: 'localHelp', anyExcept: ['none']},
+      interpreter: {q: 'interpreterNeeded', anyOf: ['yes', 'sometimes']},
+      formats: {q: 'formats', anyExcept: ['standard']},
+    },
+    notes: {
+      safeguarding: {q: 'takeCare', anyOf: ['keepAddress', 'onlyMe', 'callFirst']},
+      keepPrivate: {q: 'keepPrivate', anyOf: ['yes']},
+      safety: {q: 'localHelp', anyOf: ['safety']},
+      interpreter: {q: 'interpreterNeeded', anyOf: ['yes', 'sometimes']},
+    },
+    // What to be careful about is a flag: a list says that there is something, and not what.
+    line: [
+      'yourName',
+      'channelFirst',
+      'neverUse',
+      'spokenLanguage',
+      'readLanguage',
+      'interpreterNeeded',
+      'contactTimes',
+      'mainContact',
+    ],
+  },
+});
