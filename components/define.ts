@@ -1,3 +1,10 @@
+import './communication-method-picker/define.js';
+import './how-is-today/define.js';
+import './how-we-listen/define.js';
+import './meeting-follow-up/define.js';
 import './parent-questionnaire/define.js';
+import './pre-meeting-preferences/define.js';
+import './reasonable-adjustments-request/define.js';
 import './response-view/define.js';
+import './talk-instead/define.js';
 import './voice-form/define.js';

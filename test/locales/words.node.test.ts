@@ -3,7 +3,8 @@ import {describe, it} from 'node:test';
 import {localeProblems} from '../../tools/check-locales.mjs';
 import {listLanguages, pluralForms, readLanguage} from '../../tools/locale-files.mjs';
 import {forms} from '../../src/forms/registry.js';
-import type {FormDefinition, Question} from '../../src/forms/form.js';
+import type {Display} from '../../src/forms/display.js';
+import type {FormDefinition, Question, Statement} from '../../src/forms/form.js';
 import {languages} from '../../src/i18n/languages.js';
 import {wordsOf} from '../support/words.js';
 
@@ -13,25 +14,48 @@ const all = async (language: string, id: string) =>
 const source = async (language: string) =>
   Object.values((await readLanguage(language)) as Record<string, List>).flatMap((words) => Object.entries(words));
 
-function keysOf(question: Question): string[] {
-  const {id, facts, set, otherOf, items = []} = question;
-  const own = otherOf ? ['label.tellUsMore', 'label.otherOf'] : [`q.${id}.label`, `q.${id}.short`];
-  const codes = facts.codes.map((code) => (set ? `set.${set}.${code}` : `q.${id}.o.${code}`));
-  return [...own, ...codes, ...items.flatMap(keysOf)];
+/** A code is worded by its question, else by its set. */
+const wordsFor = ({id, set}: Question, code: string) => [`q.${id}.o.${code}`, ...(set ? [`set.${set}.${code}`] : [])];
+
+/** The codes that our words have to name: those of the schema, and ours beside a school's own list. */
+const codesOf = ({facts, kind, extra, fixedBy}: Question): readonly string[] =>
+  kind === 'dateTimeSlots' ? [] : [...facts.codes, ...(extra?.first ?? []), ...(extra?.last ?? []), ...(fixedBy?.codes ?? [])];
+
+/** What is named, each by the keys any of which will do. */
+function keysOf(question: Question): string[][] {
+  const {id, otherOf, silent, items = []} = question;
+  const named = [...(silent === undefined ? [`q.${id}.label`] : []), `q.${id}.short`];
+  const own = otherOf ? ['label.tellUsMore', 'label.otherOf'] : named;
+  const codes = silent === undefined ? codesOf(question).map((code) => wordsFor(question, code)) : [];
+  return [...own.map((key) => [key]), ...codes, ...items.flatMap(keysOf)];
+}
+
+/** A statement that shows what somebody wrote needs no words of its own. */
+const statementKeys = ({id, shows}: Statement): string[][] =>
+  shows.length ? [] : [[`s.${id}.text`, `s.${id}.b1`]];
+
+/** The sentences that a display says. */
+function wordsShown(shown: Display): string[] {
+  if ('line' in shown) return [shown.line];
+  if ('link' in shown) return [shown.words];
+  if ('cards' in shown) return shown.lines.flatMap(({key}) => (key === undefined ? [] : [key]));
+  return [];
 }
 
 /** Every key that a form needs to be shown to a family and to staff. */
-function needed(form: FormDefinition): string[] {
+function needed(form: FormDefinition): string[][] {
   const {staff} = form;
-  return [
+  const keys = [
     ...['title', 'lead'].map((part) => `form.${form.id}.${part}`),
     ...form.sections.map(({id}) => `sec.${id}`),
-    ...form.sections.flatMap(({items}) => items.flatMap((item) => (item.kind === 'statement' ? [`s.${item.id}.text`] : keysOf(item)))),
+    ...form.sections.flatMap(({items}) => items.flatMap((item) => (item.kind === 'statement' ? item.shows.flatMap(wordsShown) : []))),
     ...[...(form.start || []), ...form.after].flatMap(({key, instead}) => [key, ...(instead ? [instead] : [])]),
     ...Object.keys(staff?.groups ?? {}).map((group) => `view.${group}`),
     ...Object.keys(staff?.flags ?? {}).map((flag) => `flag.${form.id}.${flag}`),
     ...Object.keys(staff?.notes ?? {}).map((note) => `note.${form.id}.${note}`),
   ];
+  const items = form.sections.flatMap((section) => section.items);
+  return [...keys.map((key) => [key]), ...items.flatMap((item) => (item.kind === 'statement' ? statementKeys(item) : keysOf(item)))];
 }
 
 describe('the files of words', () => {
@@ -48,7 +72,7 @@ describe('the files of words', () => {
       it(`have every question, option, statement and line of ${form.id} in ${code}`, async () => {
         const words = await all(code, form.id);
         const has = (key: string) => Object.hasOwn(words, key) || Object.hasOwn(words, `${key}_other`);
-        assert.deepEqual(needed(form).filter((key) => !has(key)), []);
+        assert.deepEqual(needed(form).filter((keys) => !keys.some(has)), []);
       });
 
   for (const {code} of languages)
@@ -59,12 +83,14 @@ describe('the files of words', () => {
     });
 
   for (const {code} of languages)
-    it(`in ${code} have no option of a form that the form does not have`, async () => {
-      const words = await wordsOf(code, 'parentQuestionnaire');
-      const known = new Set(forms.flatMap((form) => form.questions.flatMap(keysOf)));
-      const options = Object.keys(words).map((key) => key.replace(/@.*$/, '').replace(/\.hint$/, '')).filter((key) => key.includes('.o.'));
-      assert.deepEqual(options.filter((key) => !known.has(key)), []);
-    });
+    for (const form of forms)
+      it(`in ${code} have no option of ${form.id} that it does not have`, async () => {
+        const words = await wordsOf(code, form.id);
+        const every = form.questions.flatMap((question) => [question, ...(question.items ?? [])]);
+        const known = new Set(every.flatMap((question) => codesOf(question).flatMap((option) => wordsFor(question, option))));
+        const options = Object.keys(words).map((key) => key.replace(/@.*$/, '').replace(/\.hint$/, '')).filter((key) => key.includes('.o.'));
+        assert.deepEqual(options.filter((key) => !known.has(key)), []);
+      });
 });
 
 describe('a translation', async () => {
@@ -96,12 +122,13 @@ describe('a translation', async () => {
     }
   });
   it('is never the same text for two options of one question', async () => {
-    for (const {code} of languages) {
-      const words = await all(code, 'parentQuestionnaire');
-      for (const question of forms.flatMap((form) => form.questions)) {
-        const labels = question.facts.codes.map((option) => words[question.set ? `set.${question.set}.${option}` : `q.${question.id}.o.${option}`]);
-        assert.equal(new Set(labels).size, labels.length, `${code} ${question.id}`);
+    for (const {code} of languages)
+      for (const form of forms) {
+        const words = await all(code, form.id);
+        for (const question of form.questions) {
+          const labels = codesOf(question).map((option) => wordsFor(question, option).map((key) => words[key]).find((label) => label !== undefined));
+          assert.equal(new Set(labels).size, labels.length, `${code} ${form.id} ${question.id}`);
+        }
       }
-    }
   });
 });

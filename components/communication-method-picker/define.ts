@@ -1,0 +1,4 @@
+import {defineElement} from '../define-element.js';
+import {CommunicationMethodPicker} from './communication-method-picker.js';
+
+defineElement('communication-method-picker', CommunicationMethodPicker);
