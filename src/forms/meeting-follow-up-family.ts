@@ -76,7 +76,7 @@ export const familyReads: SectionInput<MeetingFollowUpAnswers> = {
         {line: 'display.sorry', when: {q: 'sorry', anyOf: ['yes']}},
       ],
     },
-    {statement: 'showNext', shows: [{next: true}, {answers: ['stayInTouch']}]},
+    {statement: 'showNext', shows: [{next: true}]},
     {statement: 'showContact', shows: [{contact: true}]},
     {statement: 'showUnhappy', shows: [{rights: true}]},
   ],

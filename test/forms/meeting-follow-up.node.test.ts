@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {meetingFollowUp as form} from '../../src/forms/meeting-follow-up.js';
+import {filledIn, isThere, offeredBy, pagesOf, problemsOf} from '../support/asking.js';
+
+describe('the school’s summary of a meeting', () => {
+  const context = {
+    meetingDate: '2027-03-01',
+    attendees: [{name: 'Ms Hill', role: 'senco'}, {name: 'Ayşe'}],
+    children: [{id: 'c1', name: 'Amina'}],
+  } as const;
+  const summary = {stage: 'a', context} as const;
+  const problem = (entries: Readonly<Record<string, string | readonly string[]>>) =>
+    problemsOf(form, {...summary, entries});
+
+  it('begins with the day and the people of the invitation', () =>
+    assert.deepEqual(filledIn(form, summary).answers(), {
+      metOn: '2027-03-01',
+      whoWasThere: [{personName: 'Ms Hill', personRole: 'senco'}, {personName: 'Ayşe'}],
+    }));
+  it('needs a good thing, and what comes next', () =>
+    assert.deepEqual(problem({}), ['goodThingsSaid: required', 'nextMeetingWhy: required']));
+  it('needs the day and the people where no invitation said them', () =>
+    assert.deepEqual(problemsOf(form, {stage: 'a'}).slice(0, 3), [
+      'childName: required',
+      'metOn: required',
+      'whoWasThere: listMin',
+    ]));
+  it('needs no other words where there is a next date', () =>
+    assert.deepEqual(problem({nextMeetingDate: ['1', '4', '2027']}), ['goodThingsSaid: required']));
+  it('agrees nothing for a day before the meeting', () => {
+    assert.ok(problem({nextMeetingDate: ['1', '2', '2027']}).includes('nextMeetingDate: dateFuture'));
+    assert.ok(problem({'actions.0.actionByWhen': ['1', '2', '2027']}).includes('actions.0.actionByWhen: dateFuture'));
+  });
+  it('says who follows up what depends on someone who was not there', () => {
+    assert.ok(problem({'actions.0.actionDependsOn': 'A doctor'}).includes('actions.0.actionChase: required'));
+    assert.equal(problem({'actions.0.actionWhat': 'Talk'}).includes('actions.0.actionChase: required'), false);
+  });
+  it('asks whether to say sorry only for what did not go to plan', () => {
+    assert.equal(isThere(form, 'sorry', summary), false);
+    assert.equal(isThere(form, 'sorry', {...summary, entries: {notToPlan: 'We forgot.'}}), true);
+  });
+  it('has the family’s own topics above it, where it has said them', () => {
+    assert.equal(isThere(form, 'familyTopicsShown', summary), false);
+    assert.equal(
+      isThere(form, 'familyTopicsShown', {stage: 'a', context: {...context, familyTopics: [{topicText: 'Lunch'}]}}),
+      true,
+    );
+  });
+  it('offers the roles that there are at such a school, the family and the child', () => {
+    const roles = (phase: 'nursery' | 'secondary') => {
+      const session = filledIn(form, {stage: 'a', context: {phase}});
+      return session.options(session.question('whoWasThere.0.personRole')!).map(({code}) => code);
+    };
+    assert.equal(roles('nursery').includes('keyPerson'), true);
+    assert.equal(roles('nursery').includes('headOfYear'), false);
+    assert.equal(roles('secondary').includes('keyPerson'), false);
+    assert.deepEqual(roles('secondary').slice(-3), ['family', 'child', 'supporter']);
+  });
+});
+
+describe('a family that reads a summary', () => {
+  it('is asked what was wrong only where something was', () => {
+    for (const [summaryRight, is] of [
+      ['mostly', true],
+      ['no', true],
+      ['notSure', true],
+      ['yes', false],
+      ['notThere', false],
+    ] as const)
+      assert.equal(isThere(form, 'correction', {stage: 'b', entries: {summaryRight}}), is, summaryRight);
+  });
+  it('reads it on a page of its own, and may answer nothing but its name', () => {
+    const pages = pagesOf(form, {stage: 'b'});
+    assert.deepEqual([pages.length, pages[0]![0]], [2, 'thankYou']);
+    assert.deepEqual(problemsOf(form, {stage: 'b'}), ['yourName: required']);
+  });
+  it('can have it sent to nobody else', () => assert.equal(offeredBy(form, 'shareWith', {stage: 'b'})[0], 'me'));
+});
