@@ -33,6 +33,8 @@ export interface Question extends Omit<
   readonly schema: $ZodType;
   readonly needed: boolean;
   readonly when: Condition | undefined;
+  /** Its condition without that of its section: it follows up the questions that this reads. */
+  readonly own: Condition | undefined;
   /** The choice whose “something else” this box belongs to. */
   readonly otherOf?: string;
   readonly items?: readonly Question[];

@@ -70,6 +70,7 @@ export function defineQuestion(
     schema,
     needed: input.needed ?? facts.required,
     when: both(within, input.when),
+    own: input.when,
     ...(items && {items: items.flatMap((item) => defineQuestion(form, item, facts.item ?? {}))}),
   };
   const opens =

@@ -51,10 +51,12 @@ export class Asking implements Checking {
     this.plan = planOf(form, {...options, isBegun: this.earlier.nearest !== undefined});
     this.#questions = new Map(this.plan.questions.map((question) => [question.id, question]));
     const items = this.plan.sections.flatMap((section) => section.items);
-    this.#visibility = new Visibility(form.id, items, {
-      prop: this.#prop,
-      codes: (id) => (this.#questions.has(id) ? codesIn(entries.get(id)) : this.earlier.codes(id)),
-    });
+    this.#visibility = new Visibility(
+      form.id,
+      items,
+      {prop: this.#prop, codes: (id) => codesIn(entries.get(id))},
+      (id) => (this.#questions.has(id) ? [] : this.earlier.codes(id)),
+    );
   }
 
   get situation(): Situation {

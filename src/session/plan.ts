@@ -63,8 +63,8 @@ function shortIds(questions: readonly Question[]): ReadonlySet<string> {
   const inside = new Set(questions.filter(({core, needed}) => core || needed).map(({id}) => id));
   for (let before = -1; before !== inside.size;) {
     before = inside.size;
-    for (const {id, when} of questions) {
-      const reads = questionsOf(when);
+    for (const {id, own} of questions) {
+      const reads = questionsOf(own);
       if (reads.length && reads.every((read) => inside.has(read))) inside.add(id);
     }
   }

@@ -24,10 +24,11 @@ export class Visibility {
    * @param form the form's id, for errors
    * @param items everything that can be asked
    * @param known every answer, asked or not, and what the school supplies
+   * @param before what was answered in the stages before
    */
-  constructor(form: string, items: readonly Item[], known: Situation) {
+  constructor(form: string, items: readonly Item[], known: Situation, before: Situation['codes'] = () => []) {
     this.#items = new Map(items.map((item) => [item.id, item]));
-    this.situation = {prop: known.prop, codes: (id) => (this.#shown.has(id) ? known.codes(id) : [])};
+    this.situation = {prop: known.prop, codes: (id) => (this.#shown.has(id) ? known.codes(id) : before(id))};
     const order = dependencyOrder(form, items, (item) => questionsOf(item.when));
     this.#rank = new Map(order.map((id, index) => [id, index]));
     for (const item of items) {

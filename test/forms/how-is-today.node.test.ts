@@ -42,7 +42,11 @@ describe('a note from school', () => {
       ] as const)
         assert.equal(isThere(form, id, {...note, context: {...note.context, phase}}), is, `${id} ${phase}`);
   });
-  it('needs no note from home', () => assert.equal(isThere(form, 'homeNoteShown', note), false));
+  it('answers a note from home, but needs none', () => {
+    const context = {...note.context, previous: [stored(form, 'a', {morningWas: 'hard'})]};
+    assert.equal(isThere(form, 'homeNoteShown', {...note, context}), true);
+    assert.equal(isThere(form, 'homeNoteShown', note), false);
+  });
 });
 
 describe('a family that has a note', () => {

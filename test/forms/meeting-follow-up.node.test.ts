@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {meetingFollowUp as form} from '../../src/forms/meeting-follow-up.js';
-import {filledIn, isThere, offeredBy, pagesOf, problemsOf} from '../support/asking.js';
+import {filledIn, isThere, offeredBy, pagesOf, problemsOf, stored} from '../support/asking.js';
 
 describe('the school’s summary of a meeting', () => {
   const context = {
@@ -76,4 +76,48 @@ describe('a family that reads a summary', () => {
     assert.deepEqual(problemsOf(form, {stage: 'b'}), ['yourName: required']);
   });
   it('can have it sent to nobody else', () => assert.equal(offeredBy(form, 'shareWith', {stage: 'b'})[0], 'me'));
+});
+
+describe('what a summary said', () => {
+  const action = {actionWhat: 'Call', actionWho: 'Ms Hill', actionByWhen: '2027-04-01'};
+  const after = (answers: Readonly<Record<string, unknown>>, stage: 'b' | 'c' = 'b') =>
+    ({stage, context: {previous: [stored(form, 'a', answers)]}}) as const;
+
+  for (const [id, answers] of Object.entries({
+    showTold: {familyTold: 'x'},
+    showActions: {homeGoalAction: 'x'},
+    showNotAgreed: {notAgreed: 'x'},
+    showChanges: {changesMade: [{changeWhat: 'x', changeWhy: 'x', changeCheck: 'x'}]},
+    showNotToPlan: {notToPlan: 'x'},
+    nextDateOk: {nextMeetingDate: '2027-04-01'},
+    actionReplies: {actions: [action]},
+  }))
+    it(`brings ${id}, which is not there without it`, () => {
+      assert.equal(isThere(form, id, after(answers)), true);
+      assert.equal(isThere(form, id, after({goodThingsSaid: 'x'})), false);
+    });
+  it('is answered action by action; a blank is never a yes', () => {
+    const given = {...after({actions: [action, action]}), entries: {'actionReplies.1.actionView': 'notForUs'}};
+    assert.deepEqual(filledIn(form, given).answers().actionReplies, [{of: 0}, {of: 1, actionView: 'notForUs'}]);
+  });
+  it('asks what would work better only of what does not', () => {
+    const session = filledIn(form, after({actions: [action]}));
+    const more = session.question('actionReplies.0.actionViewMore')!;
+    for (const [actionView, is] of [
+      ['change', true],
+      ['notForUs', true],
+      ['think', false],
+      ['agree', false],
+    ] as const)
+      assert.equal(session.isItemShown({actionView}, more), is, actionView);
+  });
+  it('is checked later, action by action', () => {
+    const given = {...after({actions: [action]}, 'c'), entries: {'actionChecks.0.checkDone': 'no'}};
+    assert.deepEqual(filledIn(form, given).answers(), {actionChecks: [{of: 0, checkDone: 'no'}]});
+  });
+  it('asks when else, where the next date does not fit', () =>
+    assert.equal(
+      isThere(form, 'nextDateNote', {...after({nextMeetingDate: '2027-04-01'}), entries: {nextDateOk: 'sooner'}}),
+      true,
+    ));
 });

@@ -84,3 +84,23 @@ describe('what a school can offer for a meeting', () => {
     ]);
   });
 });
+
+describe('the short version before a meeting', () => {
+  it('has its core questions and what follows them up, and not whole pages that have a condition', () =>
+    assert.deepEqual(
+      pagesOf(form, {length: 'short'}).map((ids) => ids.filter((id) => !/Shown$|Facts$|Note$|Link$/.test(id))),
+      [
+        ['childName', 'yourName'],
+        ['meetingTimes', 'meetingFormat'],
+        ['supporter', 'interpreterNeeded'],
+        ['meetingHelp'],
+        ['yourTopics', 'couldGoWrong', 'formHelper'],
+      ],
+    ));
+  it('follows up', () => {
+    const short = {length: 'short'} as const;
+    assert.equal(isThere(form, 'supporterName', {...short, ...by({supporter: 'yes'})}), true);
+    assert.equal(isThere(form, 'meetingPlace', {...short, ...by({meetingFormat: 'inPerson'})}), true);
+    assert.equal(isThere(form, 'supporter', {...short, ...by({meetingFormat: 'written'})}), false);
+  });
+});
