@@ -33,7 +33,7 @@ const table = ({question, answers, options = []}: QuestionCounts, words: FormWor
     </thead>
     <tbody role="rowgroup">
       ${options.map(({code, count}) => row(words.option(question, code), count))}
-      ${answers === undefined ? '' : row('All answers', answers)}
+      ${answers === undefined ? '' : row('All who answered', answers)}
     </tbody>
   </table>`;
 
