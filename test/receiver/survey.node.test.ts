@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import {after, afterEach, beforeEach, describe, it, mock} from 'node:test';
 import Libsql from 'libsql';
 import {forgetOldReceipts} from '../../examples/receiver/src/survey/forget-by-itself.js';
+import {receiveSurvey} from '../../examples/receiver/src/survey/receive-survey.js';
+import type {Submission} from '../../src/submission/submission.js';
+import {quietSurvey} from '../support/anonymous-form.js';
 import {get, json, post, rows, submission, type Listed, type Receiver} from './receiver.js';
 import {counted, startSurveyReceiver, survey} from './survey.js';
 
@@ -60,6 +63,21 @@ describe('posting an anonymous form', () => {
     assert.equal((await comments()).length, 1);
   });
 
+  it('counts once also what two receivers have both looked for and not found', async () => {
+    const {database} = receiver;
+    const one = {
+      school: 'demo',
+      form: quietSurvey,
+      submission: survey({heard: 'never'}) as unknown as Submission,
+      marks: [],
+      digests: {id: 'one', content: 'same'},
+    };
+    const both = await Promise.all([receiveSurvey(database, one), receiveSurvey(database, one)]);
+    assert.deepEqual(both.map(({isNew}) => isNew).sort(), [false, true]);
+    assert.equal(both[0].row.reference, both[1].row.reference);
+    assert.deepEqual(await counted(receiver), {heard: 1, 'heard never': 1});
+  });
+
   it('says 409 with the first one’s reference for the same id with other answers, and counts the first', async () => {
     const sent = survey({heard: 'never'});
     const first = await reply(post(receiver, sent));
@@ -83,10 +101,15 @@ describe('posting an anonymous form', () => {
     at('2026-11-25T23:59:00Z');
     await post(receiver, sent);
     at('2026-11-26T23:58:00Z');
+    await post(receiver, survey());
     assert.equal((await reply(post(receiver, sent))).isReplay, true);
     at('2026-11-27T00:01:00Z');
     await forgetOldReceipts(receiver.database, ['demo']);
-    assert.deepEqual(await receipts(), []);
+    assert.deepEqual(
+      (await receipts()).map(({day}) => day),
+      ['2026-11-26'],
+      'the other family’s',
+    );
     const late = await reply(post(receiver, sent));
     assert.deepEqual([late.status, late.body.receivedAt], [201, '2026-11-27']);
     mock.timers.reset();

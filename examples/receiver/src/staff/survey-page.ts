@@ -82,7 +82,7 @@ const survey = ({report, words}: SurveyPart) =>
           </p>`
     }
     ${report.marked ? notCounted(report.marked) : ''}
-    ${report.isEnough ? [...report.questions.map((counts) => question(counts, words)), ...comments({report, words})] : ''}`;
+    ${report.isEnough ? report.questions.map((counts) => question(counts, words)) : ''} ${comments({report, words})}`;
 
 const termLink = (term: string, shown: string) =>
   html`<a href="/staff/survey?term=${term}" ${term === shown ? html`aria-current="page"` : ''}
