@@ -1,13 +1,10 @@
 import {html, render} from 'lit';
 import {reviewOf} from '../../src/session/review.js';
+import {receivedOn} from '../../src/submission/receipt.js';
 import {answerList, answersAsText} from '../parts/answer-list.js';
 import {localised} from '../parts/localised.js';
 import {paper} from '../parts/paper-styles.js';
 import type {PageHost} from './page-host.js';
-
-/** A day without a time is that day wherever it is read: at its noon, no clock of the world makes another of it. */
-const receivedOn = (receivedAt: string) =>
-  new Date(/^\d{4}-\d\d-\d\d$/.test(receivedAt) ? `${receivedAt}T12:00` : receivedAt);
 
 /** What stands at the top of a copy: the form, the child, the reference, the day. */
 function titleLines({words, session, receipt}: PageHost): readonly string[] {
@@ -16,7 +13,7 @@ function titleLines({words, session, receipt}: PageHost): readonly string[] {
     words.text(`form.${session.form.id}.title`),
     ...(child.name ? [words.text('label.childCaption', {childName: child.name})] : []),
     ...(receipt
-      ? [words.text('label.reference', {reference: receipt.reference}), words.date(receivedOn(receipt.receivedAt))]
+      ? [words.text('label.reference', {reference: receipt.reference}), words.date(receivedOn(receipt))]
       : []),
   ];
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it, mock} from 'node:test';
 import {get, staffToken, type Receiver} from './receiver.js';
+import {addPerson, signedIn, StaffBrowser, tidy as tidied} from './staff-browser.js';
 import {families, startSurveyReceiver} from './survey.js';
 
 const tokens = [
@@ -18,11 +19,7 @@ describe('the page of what families say without their names', () => {
     await receiver.close();
   });
 
-  const tidy = (text: string) =>
-    text
-      .replace(/\s+/g, ' ')
-      .replace(/ ?(\/?>) ?/g, '$1')
-      .replace(/ </g, '<');
+  const tidy = (text: string) => tidied(text).replaceAll(' <', '<');
   const page = async (path = '/staff/survey', token: string = staffToken) =>
     tidy(await (await get(receiver, path, token)).text());
   const answer = (count: number, answers: Record<string, unknown>, changes: Record<string, unknown> = {}) =>
@@ -48,12 +45,25 @@ describe('the page of what families say without their names', () => {
     assert.match(text, /action="\/staff\/sign-in"/);
     assert.match(text, /name="wanted" value="\/staff\/survey"/);
     assert.ok(!text.includes('ZQX'));
-    const signedIn = await fetch(`${receiver.url}/staff/sign-in`, {
-      method: 'POST',
-      redirect: 'manual',
-      body: new URLSearchParams({token: staffToken, wanted: '/staff/survey'}),
-    });
-    assert.equal(signedIn.headers.get('location'), '/staff/survey');
+    const person = await addPerson(receiver, {school: '142307'});
+    const signingIn = await new StaffBrowser(receiver).signIn(person, '/staff/survey?term=2026-autumn');
+    assert.equal(signingIn.headers.get('location'), '/staff/survey?term=2026-autumn');
+  });
+
+  it('is for the roles that see the form', async () => {
+    const formRoles = new Map([['quietSurvey', ['headteacher'] as const]]);
+    const strict = await startSurveyReceiver({formRoles});
+    await families(5, strict, {heard: 'always', better: 'ZQX-CANARY'});
+    const senco = await signedIn(strict, await addPerson(strict));
+    const head = await signedIn(strict, await addPerson(strict, {account: 'head', roles: ['headteacher']}));
+    const pages = [await senco.text('/staff/survey'), await head.text('/staff/survey')];
+    const term = /\?term=([\w-]+)/.exec(pages[1]!)?.[1];
+    assert.deepEqual(
+      pages.map((text) => text.includes('ZQX')),
+      [false, true],
+    );
+    assert.equal((await senco.get(`/staff/survey?term=${term}`)).status, 303);
+    await strict.close();
   });
 
   it('can be reached from the list, and says so when nobody has answered', async () => {

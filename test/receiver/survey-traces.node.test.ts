@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import Libsql from 'libsql';
 import {get, json, post, submission, type Receiver} from './receiver.js';
+import {addPerson, signedIn} from './staff-browser.js';
 import {startSurveyReceiver, survey} from './survey.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -136,6 +137,18 @@ describe('whoever reads all of the database after families have answered without
       receiver.log.map((line) => 'route' in line && line.route),
       ['/submissions'],
     );
+  });
+
+  it('cannot tell by a session that somebody at the school answered', async () => {
+    const {cookie} = await signedIn(receiver, await addPerson(receiver));
+    const before = new Date(Date.now() - 600_000).toISOString();
+    await receiver.database.updateTable('sessions').set({used_at: before}).execute();
+    const usedAt = async () =>
+      (await receiver.database.selectFrom('sessions').select('used_at').executeTakeFirst())?.used_at;
+    await post(receiver, survey(), {Cookie: cookie});
+    assert.equal(await usedAt(), before);
+    await post(receiver, submission(), {Cookie: cookie});
+    assert.notEqual(await usedAt(), before, 'as another form’s post does tell');
   });
 
   it('is not told by a list, a page of a list or a submission what the references were', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {afterEach, describe, it, mock} from 'node:test';
 import {createSubmission} from '../../src/submission/create-submission.js';
 import {parseSubmission} from '../../src/submission/parse-submission.js';
-import {readReceipt} from '../../src/submission/receipt.js';
+import {readReceipt, receivedOn} from '../../src/submission/receipt.js';
 import {send} from '../../src/submission/send.js';
 import {packageVersion} from '../../src/submission/version.js';
 import {quietAnswers, quietSession, quietSurvey} from '../support/anonymous-form.js';
@@ -76,5 +76,16 @@ describe('sending an anonymous form', () => {
   it('is proved by a receipt with a day and no time', () => {
     const receipt = {submissionId, reference: 'K7QM-4RTX', receivedAt: '2026-11-25'};
     assert.deepEqual(readReceipt(receipt, submissionId), receipt);
+  });
+  it('was received on that day also for a family that is far away', () => {
+    const here = process.env['TZ'];
+    for (const zone of ['America/Los_Angeles', 'Europe/London', 'Pacific/Kiritimati']) {
+      process.env['TZ'] = zone;
+      const at = (receivedAt: string) => receivedOn({submissionId, reference: 'K7QM-4RTX', receivedAt});
+      assert.equal(at('2026-11-25').getDate(), 25, zone);
+      assert.equal(at('2026-11-25T10:00:00Z').toISOString(), '2026-11-25T10:00:00.000Z');
+    }
+    if (here === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = here;
   });
 });
