@@ -3,7 +3,7 @@ import {afterEach, describe, it, mock} from 'node:test';
 import {createSubmission} from '../../src/submission/create-submission.js';
 import {parseSubmission} from '../../src/submission/parse-submission.js';
 import {readReceipt, receivedOn} from '../../src/submission/receipt.js';
-import {send} from '../../src/submission/send.js';
+import {send, type SendOptions} from '../../src/submission/send.js';
 import {packageVersion} from '../../src/submission/version.js';
 import {quietAnswers, quietSession, quietSurvey} from '../support/anonymous-form.js';
 import {twoChildren} from '../support/forms.js';
@@ -60,19 +60,21 @@ describe('the envelope of an anonymous form', () => {
 describe('sending an anonymous form', () => {
   afterEach(() => mock.restoreAll());
 
-  const requestOf = async (options?: {anonymous?: true}) => {
+  const requestOf = async (options: SendOptions) => {
     const posted = mock.method(globalThis, 'fetch', () => Promise.resolve(new Response('{}')));
     await send('https://school.example/submissions', envelope(), options);
     return posted.mock.calls[0]!.arguments[1]!;
   };
 
   it('takes no cookie with it, no address of the page and no header that could name a family', async () => {
-    const {credentials, referrerPolicy, headers} = await requestOf({anonymous: true});
+    const {credentials, referrerPolicy, headers} = await requestOf({anonymous: true, invitation: 'ZQX-INVITATION'});
     assert.deepEqual([credentials, referrerPolicy], ['omit', 'no-referrer']);
     assert.deepEqual(Object.keys(headers as object), ['Content-Type', 'Idempotency-Key']);
   });
-  it('is not the way of the others, which a signed-in family may send', async () =>
-    assert.equal((await requestOf()).credentials, undefined));
+  it('is not the way of the others, which a signed-in or invited family may send', async () => {
+    const {credentials, headers} = await requestOf({invitation: 'token'});
+    assert.deepEqual([credentials, (headers as Record<string, string>)['Invitation']], [undefined, 'token']);
+  });
   it('is proved by a receipt with a day and no time', () => {
     const receipt = {submissionId, reference: 'K7QM-4RTX', receivedAt: '2026-11-25'};
     assert.deepEqual(readReceipt(receipt, submissionId), receipt);
