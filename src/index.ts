@@ -81,3 +81,11 @@ export {parseSubmission, type Parsed} from './submission/parse-submission.js';
 export {randomUuid} from './submission/uuid.js';
 export type {Subject} from './forms/subject.js';
 export type {Receipt, Submission} from './submission/submission.js';
+export {aggregate, chosenCodes, countedQuestions, type Aggregates} from './submission/aggregate.js';
+export {
+  leastShown,
+  withoutSmallNumbers,
+  type OptionCount,
+  type QuestionCounts,
+  type Tally,
+} from './submission/small-numbers.js';

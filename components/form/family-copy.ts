@@ -1,5 +1,6 @@
 import {html, render} from 'lit';
 import {reviewOf} from '../../src/session/review.js';
+import {receivedOn} from '../../src/submission/receipt.js';
 import {answerList, answersAsText} from '../parts/answer-list.js';
 import {localised} from '../parts/localised.js';
 import {paper} from '../parts/paper-styles.js';
@@ -12,7 +13,7 @@ function titleLines({words, session, receipt}: PageHost): readonly string[] {
     words.text(`form.${session.form.id}.title`),
     ...(child.name ? [words.text('label.childCaption', {childName: child.name})] : []),
     ...(receipt
-      ? [words.text('label.reference', {reference: receipt.reference}), words.date(new Date(receipt.receivedAt))]
+      ? [words.text('label.reference', {reference: receipt.reference}), words.date(receivedOn(receipt))]
       : []),
   ];
 }

@@ -47,7 +47,9 @@ export class Sender {
       await deliver(
         form.element,
         submission,
-        sendsTo === undefined ? undefined : () => send(sendsTo, submission, form.invitation),
+        sendsTo === undefined
+          ? undefined
+          : () => send(sendsTo, submission, {invitation: form.invitation, anonymous: session.form.anonymous}),
       ),
     );
   }

@@ -84,6 +84,14 @@ function checkReferences(form: FormDefinition, asked: ReadonlySet<string>, fail:
       if (!isContextKey(name)) fail(`line '${line.key}' says '${name}', which no school supplies; correct the name`);
 }
 
+/** A name, a number or an address would say who it is that the form does not ask for. */
+function checkAnonymous(form: FormDefinition, fail: Fail) {
+  if (form.stages) fail('is anonymous, so nothing can answer it later; take out its stages');
+  for (const {id, facts, isName, prefill} of form.questions)
+    if (isName || prefill || facts.format || facts.fromContext || facts.base === 'list')
+      fail(`is anonymous, but question '${id}' can say who answers; ask for a choice or a person's own words`);
+}
+
 /**
  * Checks what the compiler cannot see.
  *
@@ -101,6 +109,7 @@ export function checkForm(form: FormDefinition): void {
   for (const key of Object.keys(shapeOf(form.schema)))
     if (!asked.has(key)) fail(`the schema has '${key}', but no section asks it; ask it, or take it out of the schema`);
   checkReferences(form, asked, fail);
+  if (form.anonymous) checkAnonymous(form, fail);
   checkConditions(form, fail);
   checkDisplays(form, fail);
 }

@@ -25,7 +25,8 @@ const known = <T extends object>(values: T): T =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== '')) as T;
 
 /**
- * Makes the envelope of what was filled in. The session has been checked before.
+ * Makes the envelope of what was filled in. The session has been checked before. An anonymous form's has no time, no
+ * language of the words, nothing of who answers, and of the school only its code.
  *
  * @param session the answers, and what the school supplied
  * @param options id, language and time
@@ -36,17 +37,21 @@ export function createSubmission<Answers>(
 ): Submission<Partial<Answers>> {
   const {form, context, stage, subject, earlier} = session;
   const answers = session.answers();
-  const ownWords = form.questions.some(
-    (question) =>
-      Object.hasOwn(answers, question.id) && wordsIn(question, answers[question.id as keyof typeof answers]),
-  );
-  return known({
+  const ofEveryForm = {
     submissionId,
     form: form.id,
     formVersion: form.version,
     packageVersion,
     locale,
     stage,
+  };
+  if (form.anonymous) return known({...ofEveryForm, answers, school: context.school}) as Submission<Partial<Answers>>;
+  const ownWords = form.questions.some(
+    (question) =>
+      Object.hasOwn(answers, question.id) && wordsIn(question, answers[question.id as keyof typeof answers]),
+  );
+  return known({
+    ...ofEveryForm,
     createdAt: createdAt.toISOString(),
     answers,
     school: context.school,

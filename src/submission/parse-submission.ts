@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import {forms as ours} from '../forms/registry.js';
 import type {FormDefinition} from '../forms/form.js';
 import {checkValue} from '../schemas/check.js';
@@ -7,32 +6,8 @@ import {normaliseText} from '../schemas/text.js';
 import {isBlankAnswer} from '../session/answer.js';
 import {checkAnswers} from './check-answers.js';
 import {checkUnknownAnswers} from './check-unknown-answers.js';
+import {anonymousEnvelope, envelope} from './envelope.js';
 import type {Submission} from './submission.js';
-
-const short = () => z.string().check(z.minLength(1), z.maxLength(200));
-const uuid = () => z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i));
-const tag = () => z.string().check(z.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i), z.maxLength(35));
-
-/** Everything round the answers. Unknown keys are refused: a misspelt one would be lost in silence. */
-const envelope = z.strictObject({
-  submissionId: uuid(),
-  form: short(),
-  formVersion: z.int().check(z.gte(1)),
-  packageVersion: short(),
-  locale: tag(),
-  stage: z.enum(['a', 'b', 'c']),
-  createdAt: z.iso.datetime({offset: true}),
-  answers: z.record(z.string(), z.unknown()),
-  school: z.optional(short()),
-  nation: z.optional(z.enum(['england', 'scotland', 'wales', 'northernIreland'])),
-  phase: z.optional(z.enum(['nursery', 'primary', 'secondary', 'specialist'])),
-  writtenIn: z.optional(tag()),
-  subject: z.optional(
-    z.strictObject({childId: z.optional(short()), childName: z.optional(short()), respondentId: z.optional(short())}),
-  ),
-  inReplyTo: z.optional(uuid()),
-  replaces: z.optional(uuid()),
-});
 
 /** What came of reading a submission. */
 export type Parsed =
@@ -98,9 +73,9 @@ export function parseSubmission(
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw) || isDeeper(raw, 8))
     return envelopeProblem('kind', '');
   const submission = withPlainIds(normalised(raw) as Submission);
-  const problems = checkValue(envelope, submission, '');
-  if (problems.length) return {problems};
   const form = forms.find(({id}) => id === submission.form);
+  const problems = checkValue(form?.anonymous ? anonymousEnvelope : envelope, submission, '');
+  if (problems.length) return {problems};
   if (!form) return envelopeProblem('unknown', 'form');
   if (submission.formVersion < form.version) return envelopeProblem('unknown', 'formVersion');
   const unchecked = submission.formVersion > form.version;

@@ -16,3 +16,7 @@ export function readReceipt(value: unknown, submissionId: string): Receipt | und
   if (!isText(receivedAt) || Number.isNaN(Date.parse(receivedAt))) return undefined;
   return {submissionId, reference, receivedAt};
 }
+
+/** When the school received it. A day without a time is that day wherever it is read, so it is its noon there. */
+export const receivedOn = ({receivedAt}: Receipt): Date =>
+  new Date(/^\d{4}-\d\d-\d\d$/.test(receivedAt) ? `${receivedAt}T12:00` : receivedAt);

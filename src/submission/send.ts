@@ -1,3 +1,4 @@
+import type {FormCard} from '../forms/form.js';
 import type {Problem} from '../schemas/problem.js';
 import {readReceipt} from './receipt.js';
 import type {Receipt, Submission} from './submission.js';
@@ -47,6 +48,11 @@ function outcomeOf(status: number, body: unknown, submissionId: string): Outcome
   return failure('sendFailed');
 }
 
+export interface SendOptions {
+  readonly invitation?: string | undefined;
+  readonly anonymous?: FormCard['anonymous'];
+}
+
 /** How long the whole answer may take, in milliseconds; a body that never ends counts as no answer. */
 const patience = 30_000;
 
@@ -55,23 +61,30 @@ const patience = 30_000;
  *
  * @param endpoint where to (https, or the page's own origin)
  * @param submission the envelope
- * @param invitation the token that the family came with
+ * @param options `invitation`: the token that the family came with; `anonymous`: nothing goes with it that could tell who
+ *   sent it, an invitation neither
  * @returns what is known afterwards; it never throws
  */
-export async function send(endpoint: string, submission: Submission<unknown>, invitation?: string): Promise<Outcome> {
+export async function send(
+  endpoint: string,
+  submission: Submission<unknown>,
+  {invitation, anonymous}: SendOptions = {},
+): Promise<Outcome> {
   try {
     const answer = await fetch(endpoint, {
       method: 'POST',
       headers: {
         'Content-Type': 'application/json',
         'Idempotency-Key': submission.submissionId,
-        ...(invitation !== undefined && {Invitation: invitation}),
+        ...(invitation !== undefined && !anonymous && {Invitation: invitation}),
       },
       body: JSON.stringify(submission),
       // A redirect could carry a family's words to somebody else.
       redirect: 'error',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
+      // Without it the school's own receiver would be sent the cookie of whoever is signed in there.
+      ...(anonymous && {credentials: 'omit' as const}),
       // Browsers before 2022 have no such signal; then the browser's own patience counts.
       ...('timeout' in AbortSignal && {signal: AbortSignal.timeout(patience)}),
     });

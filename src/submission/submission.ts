@@ -11,8 +11,8 @@ export interface Submission<Answers = Readonly<Record<string, unknown>>> {
   /** The language that the form was shown in. */
   readonly locale: string;
   readonly stage: Stage;
-  /** By the clock of the device (ISO 8601). */
-  readonly createdAt: string;
+  /** By the clock of the device (ISO 8601). Missing only in an anonymous form's. */
+  readonly createdAt?: string;
   /** Codes and own words by question id; blank questions are left out. */
   readonly answers: Answers;
   readonly school?: string;
@@ -30,6 +30,6 @@ export interface Submission<Answers = Readonly<Record<string, unknown>>> {
 export interface Receipt {
   readonly submissionId: string;
   readonly reference: string;
-  /** ISO 8601, by the clock of the school's receiver. */
+  /** ISO 8601, by the clock of the school's receiver; of an anonymous form the day alone (`2026-11-25`). */
   readonly receivedAt: string;
 }

@@ -4,6 +4,7 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {serve} from '@hono/node-server';
+import type {FormDefinition} from 'parent-voice';
 import {createApp} from '../../examples/receiver/src/app.js';
 import {openDatabase, type Database} from '../../examples/receiver/src/database/open.js';
 import type {LogLine} from '../../examples/receiver/src/log.js';
@@ -35,13 +36,16 @@ const usual: Settings = {
   notices: [],
 };
 
-/** Starts a receiver; its database is a new one unless a file is given. */
-export async function startReceiver(changes: Partial<Settings> = {}): Promise<Receiver> {
+/** Starts a receiver; its database is a new one unless a file is given, and its forms are ours unless others are. */
+export async function startReceiver(
+  changes: Partial<Settings> = {},
+  forms?: readonly FormDefinition[],
+): Promise<Receiver> {
   const folder = await mkdtemp(join(tmpdir(), 'receiver-'));
   const settings = {...usual, databaseFile: join(folder, 'receiver.db'), ...changes};
   const database = await openDatabase(settings.databaseFile);
   const log: LogLine[] = [];
-  const app = await createApp({settings, database, log: (line) => log.push(line)});
+  const app = await createApp({settings, database, log: (line) => log.push(line), ...(forms && {forms})});
   const server = serve({fetch: app.fetch, port: 0, hostname: '127.0.0.1'});
   await new Promise((resolve) => server.once('listening', resolve));
   const close = async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {forms} from '../../src/forms/registry.js';
 import {stageRuleOf, whoPosts} from '../../examples/receiver/src/submissions/who-posts.js';
 import {get, json, post, staffToken, startReceiver, submission, type Receiver} from './receiver.js';
 import {addPerson, signedIn} from './staff-browser.js';
@@ -20,9 +21,9 @@ describe('the words of a submission', () => {
   });
 
   it('have a stage that the form knows', () => {
-    assert.deepEqual(stageRuleOf({form: 'parentQuestionnaire', stage: 'a'}), {by: 'family'});
-    assert.equal(stageRuleOf({form: 'parentQuestionnaire', stage: 'b'}), undefined);
-    assert.equal(stageRuleOf({form: 'unknown', stage: 'a'}), undefined);
+    assert.deepEqual(stageRuleOf(forms, {form: 'parentQuestionnaire', stage: 'a'}), {by: 'family'});
+    assert.equal(stageRuleOf(forms, {form: 'parentQuestionnaire', stage: 'b'}), undefined);
+    assert.equal(stageRuleOf(forms, {form: 'unknown', stage: 'a'}), undefined);
   });
 
   it('are the family’s when staff fill in the family’s stage for them', async () => {

@@ -44,7 +44,7 @@ describe('the envelope', () => {
   });
   it('says when by the clock of the device, and at once', () => {
     const {createdAt} = createSubmission(parentSession(), {submissionId, locale: 'en'});
-    assert.ok(Math.abs(Date.now() - Date.parse(createdAt)) < 5000);
+    assert.ok(Math.abs(Date.now() - Date.parse(createdAt!)) < 5000);
   });
   it('carries the stage that was answered', () => assert.equal(made({goodAt: 'Maths'}).stage, 'a'));
   it('carries the version of the form and of this package', () => {

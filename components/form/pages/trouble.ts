@@ -23,5 +23,8 @@ export function sendFailure(host: PageHost) {
       <p>${words.text('text.waitingOnPage')}</p>`;
   const said = trouble(words.text(`error.${sending.key}` as CommonKey, sending.params));
   // The words are still there, and can be given to the school in another way.
-  return sending.key === 'linkEnded' ? html`${said}<p>${words.text('error.notTaken')}</p>` : said;
+  return sending.key === 'linkEnded'
+    ? html`${said}
+        <p>${words.text('error.notTaken')}</p>`
+    : said;
 }

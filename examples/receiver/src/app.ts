@@ -1,11 +1,13 @@
 import {Hono} from 'hono';
 import {methodNotAllowed} from 'hono/method-not-allowed';
+import {forms as ours, type FormDefinition} from 'parent-voice';
 import type {Database} from './database/open.js';
 import {logRequests, type Log} from './log.js';
 import {healthRoutes} from './routes/health.js';
 import {refuse} from './routes/refusals.js';
 import {staffRoutes} from './routes/staff.js';
 import {submissionRoutes} from './routes/submissions.js';
+import {surveyRoutes} from './routes/survey.js';
 import {trouble} from './routes/trouble.js';
 import {notKept, securityHeaders} from './security-headers.js';
 import type {Settings} from './settings.js';
@@ -18,10 +20,18 @@ export interface AppOptions {
   readonly database: Database;
   readonly log: Log;
   readonly folders?: Folders;
+  /** The forms that it takes and shows, by default ours. */
+  readonly forms?: readonly FormDefinition[];
 }
 
 /** The whole receiver, without a port. It keeps no state of its own: several can stand on one database. */
-export async function createApp({settings, database, log, folders = defaultFolders()}: AppOptions): Promise<Hono> {
+export async function createApp({
+  settings,
+  database,
+  log,
+  folders = defaultFolders(),
+  forms = ours,
+}: AppOptions): Promise<Hono> {
   const app = new Hono();
   app.use(logRequests(log), securityHeaders);
   app.use('/submissions/*', notKept);
@@ -37,8 +47,9 @@ export async function createApp({settings, database, log, folders = defaultFolde
     }),
   );
   app.route('/', healthRoutes(database, settings.schools[0]));
-  app.route('/', submissionRoutes(settings, database));
-  app.route('/', staffRoutes(settings, database, await readStaffWords()));
+  app.route('/', submissionRoutes(settings, database, forms));
+  app.route('/', surveyRoutes(settings, database, forms));
+  app.route('/', staffRoutes(settings, database, await readStaffWords(forms)));
   app.route('/', siteRoutes(folders));
   app.notFound((context) => refuse(context, 'not-found'));
   app.onError(trouble(log));

@@ -1,4 +1,4 @@
-import type {MiddlewareHandler} from 'hono';
+import type {Context, MiddlewareHandler} from 'hono';
 import {routePath} from 'hono/route';
 
 /** All that may ever be logged. No path, query, header, body or message: each can name a child. */
@@ -13,12 +13,18 @@ export const logToOutput: Log = (line) => console.log(JSON.stringify({at: new Da
 
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
+const leftOut = 'left out of the log';
+
+/** For a request of which not even the time may be kept: a line has one. */
+export const leaveOutOfLog = (context: Context): void => context.set(leftOut, true);
+
 /** Logs each request by its route's pattern: `/submissions/:id`, whichever id it was. */
 export const logRequests =
   (log: Log): MiddlewareHandler =>
   async (context, next) => {
     const started = performance.now();
     await next();
+    if (context.get(leftOut)) return;
     const {method} = context.req;
     log({
       method: methods.has(method) ? method : 'other',

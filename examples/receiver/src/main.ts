@@ -5,6 +5,7 @@ import {createApp} from './app.js';
 import {closeInOrder} from './close-in-order.js';
 import {openDatabase, type Database} from './database/open.js';
 import {logToOutput} from './log.js';
+import {forgetByItself} from './survey/forget-by-itself.js';
 import {readSettings, SettingsError, type Settings} from './settings.js';
 
 function stop(lines: readonly string[]): never {
@@ -73,3 +74,4 @@ server.on('error', (error: NodeJS.ErrnoException) =>
   stop([`PORT: ${settings.port} cannot be used (${error.code ?? error.message}). Set another.`]),
 );
 closeInOrder(server, database);
+forgetByItself(database, settings.schools, logToOutput);

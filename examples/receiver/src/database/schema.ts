@@ -6,6 +6,10 @@ export interface Schema {
   readonly accounts: AccountsTable;
   readonly sessions: SessionsTable;
   readonly wrong_passwords: WrongPasswordsTable;
+  readonly survey_terms: SurveyTermsTable;
+  readonly survey_answers: SurveyAnswersTable;
+  readonly survey_comments: SurveyCommentsTable;
+  readonly survey_receipts: SurveyReceiptsTable;
   readonly migrations: MigrationsTable;
 }
 
@@ -59,6 +63,50 @@ export interface WrongPasswordsTable {
   at: string;
 }
 
+/** How often an anonymous form was answered in a term. */
+export interface SurveyTermsTable {
+  school: string;
+  form: string;
+  /** `2026-autumn` */
+  term: string;
+  submissions: number;
+  /** Those that are not counted, because of their marks. */
+  marked: number;
+}
+
+/** How often one code was chosen; with the code '', how often the question was answered. */
+export interface SurveyAnswersTable {
+  school: string;
+  form: string;
+  term: string;
+  question: string;
+  code: string;
+  count: number;
+}
+
+export interface SurveyCommentsTable {
+  school: string;
+  form: string;
+  term: string;
+  /** Random: it is no submission's. */
+  comment_id: string;
+  question: string;
+  text: string;
+  /** JSON: a list of marks. */
+  marks: string;
+}
+
+/** What answers a retry, for a day. Nothing in it leads to the answers. */
+export interface SurveyReceiptsTable {
+  school: string;
+  /** Keyed: it cannot be made from an id without the receiver's secret. */
+  id_digest: string;
+  content_digest: string;
+  reference: string;
+  /** `2026-11-25`, and no time. */
+  day: string;
+}
+
 /** Not about a school: which changes of the tables have been made. */
 export interface MigrationsTable {
   name: string;
@@ -68,3 +116,5 @@ export interface MigrationsTable {
 export type SubmissionRow = Selectable<SubmissionsTable>;
 export type AccountRow = Selectable<AccountsTable>;
 export type NewSubmissionRow = Insertable<SubmissionsTable>;
+export type SurveyCommentRow = Selectable<SurveyCommentsTable>;
+export type SurveyReceiptRow = Selectable<SurveyReceiptsTable>;

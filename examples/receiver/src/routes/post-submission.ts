@@ -1,20 +1,21 @@
 import type {Context} from 'hono';
+import type {FormDefinition} from 'parent-voice';
 import type {Database} from '../database/open.js';
+import {leaveOutOfLog} from '../log.js';
 import type {Settings} from '../settings.js';
 import {staffOf} from '../staff/staff-of.js';
 import {receiveSubmission, type Outcome} from '../submissions/receive.js';
-import {receiptOf} from '../submissions/stored.js';
 import {readJson} from './read-json.js';
 import {refuse} from './refusals.js';
 
 function answer(context: Context, outcome: Outcome): Response {
   switch (outcome.is) {
     case 'stored':
-      return context.json(receiptOf(outcome.row), 201);
+      return context.json(outcome.receipt, 201);
     case 'replayed':
-      return context.json(receiptOf(outcome.row), 200, {'Idempotent-Replayed': 'true'});
+      return context.json(outcome.receipt, 200, {'Idempotent-Replayed': 'true'});
     case 'conflict':
-      return context.json({reference: outcome.row.reference}, 409);
+      return context.json({reference: outcome.receipt.reference}, 409);
     case 'invalid':
       return context.json({problems: outcome.problems}, 422);
     case 'refused':
@@ -31,11 +32,25 @@ function hasItsKey(context: Context, json: unknown): boolean {
   return typeof id !== 'string' || id === key;
 }
 
+const isAnonymous = (forms: readonly FormDefinition[], json: unknown): boolean =>
+  typeof json === 'object' &&
+  json !== null &&
+  'form' in json &&
+  forms.some(({id, anonymous}) => anonymous && id === json.form);
+
 /** `POST /submissions`: one family's answers, or a school's, stored exactly once. */
-export async function postSubmission(context: Context, settings: Settings, database: Database): Promise<Response> {
+export async function postSubmission(
+  context: Context,
+  settings: Settings,
+  database: Database,
+  forms: readonly FormDefinition[],
+): Promise<Response> {
   const body = await readJson(context);
   if (body.refused) return refuse(context, body.refused);
+  const anonymous = isAnonymous(forms, body.json);
+  if (anonymous) leaveOutOfLog(context);
   if (!hasItsKey(context, body.json)) return refuse(context, 'idempotency-key');
-  const staff = await staffOf(context, settings, database);
-  return answer(context, await receiveSubmission(database, settings.schools, body.json, staff?.school));
+  // Who sends a form without names is not looked at: a session notes when it was last used.
+  const staff = anonymous ? undefined : await staffOf(context, settings, database);
+  return answer(context, await receiveSubmission(database, {...settings, forms}, body.json, staff?.school));
 }

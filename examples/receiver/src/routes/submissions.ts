@@ -1,5 +1,6 @@
 import {Hono} from 'hono';
 import {cors} from 'hono/cors';
+import type {FormDefinition} from 'parent-voice';
 import type {Database} from '../database/open.js';
 import {listSubmissions, readSubmission} from '../database/submissions.js';
 import type {Settings} from '../settings.js';
@@ -20,11 +21,11 @@ const fromSchoolSites = (origins: readonly string[]) =>
   });
 
 /** Families post here; staff, and machines of theirs, read here. */
-export function submissionRoutes(settings: Settings, database: Database): Hono {
+export function submissionRoutes(settings: Settings, database: Database, forms: readonly FormDefinition[]): Hono {
   const routes = new Hono();
   routes.use('/submissions', fromSchoolSites(settings.allowedOrigins));
 
-  routes.post('/submissions', (context) => postSubmission(context, settings, database));
+  routes.post('/submissions', (context) => postSubmission(context, settings, database, forms));
 
   routes.get('/submissions', async (context) => {
     const staff = await staffOf(context, settings, database);

@@ -58,6 +58,7 @@ export const listPage = ({staff, items, isFirst, next}: List, titleOf: TitleOf):
     staff,
     main: html`<h1 id="title">Answers from families</h1>
       ${items.length ? table(items, titleOf) : nothing(staff)}
+      <nav><a class="back" href="/staff/survey">Answers without names</a></nav>
       <nav class="pages" aria-label="Pages">
         ${isFirst ? '' : html`<a href="/staff">Newest</a>`}
         ${next === undefined ? '' : html`<a href="/staff?after=${next}">Older</a>`}

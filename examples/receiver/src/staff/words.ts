@@ -1,6 +1,5 @@
-import {readFile} from 'node:fs/promises';
-import {fileURLToPath} from 'node:url';
-import {forms, type StaffRole} from 'parent-voice';
+import type {FormDefinition, StaffRole} from 'parent-voice';
+import {packageWords, readFormWords} from './form-words.js';
 
 /** Gives a form its English title; an unknown one keeps its id, so that nothing is left out of the list. */
 export type TitleOf = (form: string) => string;
@@ -14,27 +13,15 @@ export interface StaffWords {
   readonly roleName: RoleName;
 }
 
-/** A file of the package's English words; empty for one that is not there. */
-async function wordsIn(name: string): Promise<Readonly<Record<string, unknown>>> {
-  try {
-    const file = fileURLToPath(import.meta.resolve(`parent-voice/locales/en/${name}.json`));
-    return JSON.parse(await readFile(file, 'utf8')) as Readonly<Record<string, unknown>>;
-  } catch {
-    return {};
-  }
-}
-
-const textOr = (word: unknown, instead: string) => (typeof word === 'string' ? word : instead);
-
-/** Reads from the package's own words, once. */
-export async function readStaffWords(): Promise<StaffWords> {
-  const titleFrom = async ({id}: {readonly id: string}) =>
-    [id, textOr((await wordsIn(id))[`form.${id}.title`], id)] as const;
-  const titles = new Map(await Promise.all(forms.map(titleFrom)));
-  const common = await wordsIn('common');
+/** Reads the English words of the forms and of the package, once. */
+export async function readStaffWords(forms: readonly FormDefinition[]): Promise<StaffWords> {
+  const titles = new Map(
+    await Promise.all(forms.map(async (form) => [form.id, (await readFormWords(form)).title] as const)),
+  );
+  const common = await packageWords('common');
   return {
     titleOf: (form) => titles.get(form) ?? form,
-    roleName: (role) => textOr(common[`set.staffRoles.${role}`], role),
+    roleName: (role) => common[`set.staffRoles.${role}`] ?? role,
   };
 }
 

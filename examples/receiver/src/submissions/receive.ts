@@ -1,15 +1,25 @@
-import {parseSubmission, type Parsed, type Problem, type Submission} from 'parent-voice';
+import {
+  parseSubmission,
+  type FormDefinition,
+  type Parsed,
+  type Problem,
+  type Receipt,
+  type Submission,
+} from 'parent-voice';
 import type {Database} from '../database/open.js';
-import type {SubmissionRow} from '../database/schema.js';
 import {findSubmission, storeSubmission} from '../database/submissions.js';
+import {findSurveyReceipt} from '../database/survey-receipts.js';
+import {keyedDigests} from '../survey/keyed-digests.js';
+import {receiveSurvey, surveyReceipt} from '../survey/receive-survey.js';
 import {digestOf} from './digest.js';
 import {isTakenAsReplacement} from './replaces.js';
 import {newReference} from './reference.js';
+import {receiptOf} from './stored.js';
 import {stageRuleOf, whoPosts} from './who-posts.js';
 
 /** What becomes of a posted submission; the route says it in HTTP. */
 export type Outcome =
-  | {readonly is: 'stored' | 'replayed' | 'conflict'; readonly row: SubmissionRow}
+  | {readonly is: 'stored' | 'replayed' | 'conflict'; readonly receipt: Receipt}
   | {readonly is: 'invalid'; readonly problems: readonly Problem[]}
   | {readonly is: 'refused'; readonly reason: 'stage' | 'invitation'};
 
@@ -33,10 +43,14 @@ function schoolOf(
     : {problems: [{path: 'school', key: 'unknown', params: {}}]};
 }
 
-const replayOf = (row: SubmissionRow, digest: string | undefined): Outcome => ({
-  is: row.digest === digest ? 'replayed' : 'conflict',
-  row,
-});
+/** What a receiver knows besides its database. */
+export interface Receiving {
+  readonly schools: readonly string[];
+  readonly secretKey: string;
+  readonly forms: readonly FormDefinition[];
+}
+
+const replayed = (isSame: boolean, receipt: Receipt): Outcome => ({is: isSame ? 'replayed' : 'conflict', receipt});
 
 function marksOf({unchecked}: Parsed & {unchecked?: true}, {replaces}: Submission): string[] {
   return [...(unchecked ? ['unchecked'] : []), ...(replaces === undefined ? [] : ['change'])];
@@ -47,32 +61,43 @@ function marksOf({unchecked}: Parsed & {unchecked?: true}, {replaces}: Submissio
  * with its receipt, whatever has become of the form since.
  *
  * @param database where it is stored
- * @param schools the codes that are known
+ * @param receiving what it knows
  * @param json the parsed body
  * @param staffSchool the school whose staff sends it; undefined for everybody else
  */
 export async function receiveSubmission(
   database: Database,
-  schools: readonly string[],
+  {schools, secretKey, forms}: Receiving,
   json: unknown,
   staffSchool: string | undefined,
 ): Promise<Outcome> {
   const {school, problems} = schoolOf(json, schools);
   const sent = textOf(json, 'submissionId');
-  const id = typeof sent === 'string' ? sent.toLowerCase() : undefined;
+  const id = typeof sent === 'string' ? sent.toLowerCase() : '';
   const digest = digestOf(json);
-  if (school !== undefined && id !== undefined) {
+  const digests = keyedDigests(secretKey, school ?? '', id, digest);
+  if (school !== undefined && id) {
     const first = await findSubmission(database, school, id);
-    if (first) return replayOf(first, digest);
+    if (first) return replayed(first.digest === digest, receiptOf(first));
+    const counted = await findSurveyReceipt(database, school, digests.id);
+    if (counted) return replayed(counted.content_digest === digests.content, surveyReceipt(id, counted));
   }
 
-  const parsed = parseSubmission(json);
+  const parsed = parseSubmission(json, {forms});
   if (!parsed.submission || problems.length || school === undefined || digest === undefined)
     return {is: 'invalid', problems: [...(parsed.problems ?? []), ...problems]};
   const {submission} = parsed;
   // The forms that there are so far have the family's first stage only, and that one answers no other.
   if (submission.stage !== 'a' || submission.inReplyTo !== undefined) return {is: 'refused', reason: 'stage'};
   if (!(await isTakenAsReplacement(database, school, submission))) return {is: 'refused', reason: 'invitation'};
+
+  const marks = marksOf(parsed, submission);
+  const form = forms.find((one) => one.id === submission.form);
+  if (form?.anonymous) {
+    const {row, isNew} = await receiveSurvey(database, {school, form, submission, marks, digests});
+    const receipt = surveyReceipt(id, row);
+    return isNew ? {is: 'stored', receipt} : replayed(row.content_digest === digests.content, receipt);
+  }
 
   const row = {
     school,
@@ -84,9 +109,9 @@ export async function receiveSubmission(
     content: JSON.stringify(submission),
     digest,
     received_at: new Date().toISOString(),
-    by: whoPosts(stageRuleOf(submission), staffSchool === school),
-    marks: JSON.stringify(marksOf(parsed, submission)),
+    by: whoPosts(stageRuleOf(forms, submission), staffSchool === school),
+    marks: JSON.stringify(marks),
   };
   const {stored, isNew} = await storeSubmission(database, row, newReference);
-  return isNew ? {is: 'stored', row: stored} : replayOf(stored, digest);
+  return isNew ? {is: 'stored', receipt: receiptOf(stored)} : replayed(stored.digest === digest, receiptOf(stored));
 }

@@ -1,7 +1,10 @@
-import {forms, stageRule, type StageRule, type Submission} from 'parent-voice';
+import {stageRule, type FormDefinition, type StageRule, type Submission} from 'parent-voice';
 
 /** Who fills in the stage that was sent; undefined for a form or a stage that this version does not know. */
-export function stageRuleOf({form, stage}: Pick<Submission, 'form' | 'stage'>): StageRule | undefined {
+export function stageRuleOf(
+  forms: readonly FormDefinition[],
+  {form, stage}: Pick<Submission, 'form' | 'stage'>,
+): StageRule | undefined {
   const known = forms.find(({id}) => id === form);
   return known && stageRule(known, stage);
 }

@@ -1,6 +1,7 @@
 import {submissions} from './1-submissions.js';
 import {accounts} from './2-accounts.js';
+import {survey} from './3-survey.js';
 import type {Migration} from './migration.js';
 
 /** All of them, in the order in which they are made. */
-export const migrations: readonly Migration[] = [submissions, accounts];
+export const migrations: readonly Migration[] = [submissions, accounts, survey];

@@ -1,0 +1,37 @@
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import type {FormDefinition} from 'parent-voice';
+
+type WordList = Readonly<Record<string, string>>;
+
+/** A file of the package's English words; empty for one that is not there. */
+export async function packageWords(name: string): Promise<WordList> {
+  try {
+    const file = fileURLToPath(import.meta.resolve(`parent-voice/locales/en/${name}.json`));
+    return JSON.parse(await readFile(file, 'utf8')) as WordList;
+  } catch {
+    return {};
+  }
+}
+
+/** What a form says, in English. A key without words is shown as its id, so that nothing is left out. */
+export interface FormWords {
+  readonly title: string;
+  readonly question: (id: string) => string;
+  readonly option: (question: string, code: string) => string;
+}
+
+/** Reads the English words of a form: its own, or those of the package. */
+export async function readFormWords({id, words, questions}: FormDefinition): Promise<FormWords> {
+  const list = (await words?.('en')) ?? (await packageWords(id));
+  const first = (keys: readonly string[], instead: string) =>
+    keys.map((key) => (Object.hasOwn(list, key) ? list[key] : undefined)).find((text) => text !== undefined) ?? instead;
+  return {
+    title: first([`form.${id}.title`], id),
+    question: (question) => first([`q.${question}.label`], question),
+    option: (question, code) => {
+      const set = questions.find((one) => one.id === question)?.set;
+      return first([`q.${question}.o.${code}`, `set.${set}.${code}`], code);
+    },
+  };
+}

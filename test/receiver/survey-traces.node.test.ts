@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import Libsql from 'libsql';
+import {get, json, post, submission, type Receiver} from './receiver.js';
+import {addPerson, signedIn} from './staff-browser.js';
+import {startSurveyReceiver, survey} from './survey.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+const families = Array.from({length: 24}, (_, n) => ({
+  locale: n % 2 ? 'zh-Hant-HK' : 'ckb',
+  answers: {
+    heard: ['always', 'sometimes', 'never'][n % 3],
+    ways: n % 2 ? ['letter'] : ['talk', 'phone'],
+    better: `ZQX-CANARY-${String(n).padStart(2, '0')}`,
+  },
+}));
+
+describe('whoever reads all of the database after families have answered without names', () => {
+  let receiver: Receiver;
+  let file: Libsql.Database;
+  const sent: string[] = [];
+  const references: string[] = [];
+
+  before(async () => {
+    receiver = await startSurveyReceiver();
+    for (const {answers, locale} of families) {
+      const one = survey(answers, {locale, nation: 'scotland', phase: 'specialist'});
+      const headers = {Cookie: 'who=ZQX-COOKIE', Invitation: 'ZQX-INVITATION', Referer: 'https://zqx.example/'};
+      sent.push(one.submissionId);
+      references.push((await json<{reference: string}>(post(receiver, one, headers))).reference);
+    }
+    file = new Libsql(receiver.file);
+  });
+  after(async () => {
+    file.close();
+    await receiver.close();
+  });
+
+  const tables = () =>
+    (
+      file.prepare("select name from sqlite_master where type = 'table' and name <> 'migrations'").all() as {
+        name: string;
+      }[]
+    ).map(({name}) => name);
+  /** As they were made, which is the order of a dump. */
+  const rowsOf = (table: string) => file.prepare(`select * from ${table} order by rowid`).all() as Row[];
+
+  it('finds every comment once, so that this looks in the right place', () => {
+    const found = rowsOf('survey_comments').map(({text}) => text);
+    assert.deepEqual(
+      found.sort(),
+      families.map(({answers}) => answers.better),
+    );
+    for (const table of ['survey_terms', 'survey_answers', 'survey_receipts']) assert.ok(rowsOf(table).length, table);
+  });
+
+  it('finds no id of a submission, no language, no header and nothing else of the envelope, in the files either', () => {
+    const bytes = ['', '-wal'].map((ending) => readFileSync(receiver.file + ending, 'latin1')).join('');
+    assert.ok(bytes.includes('ZQX-CANARY-07'));
+    for (const trace of [
+      ...sent,
+      'zh-Hant',
+      'ckb',
+      'ZQX-COOKIE',
+      'ZQX-INVITATION',
+      'zqx.example',
+      'scotland',
+      'specialist',
+    ])
+      assert.ok(!bytes.includes(trace), trace);
+  });
+
+  it('finds no time: the day of a receipt is all', () => {
+    for (const table of tables())
+      for (const row of rowsOf(table))
+        for (const [column, value] of Object.entries(row)) {
+          const isDay = table === 'survey_receipts' && column === 'day';
+          assert.ok(isDay || !/\d\d:\d\d|\d{4}-\d\d-\d\d/.test(String(value)), `${table}.${column}: ${String(value)}`);
+          assert.ok(typeof value !== 'number' || value < 1000, `${table}.${column} may be a time`);
+        }
+    assert.match(String(rowsOf('survey_receipts')[0]?.['day']), /^\d{4}-\d\d-\d\d$/);
+  });
+
+  it('finds nothing in a receipt that stands in another table, nor in a comment but what it is of', () => {
+    const common = ['school', 'form', 'term', 'question', 'marks'];
+    const own = (table: string) =>
+      rowsOf(table).flatMap((row) =>
+        Object.entries(row).flatMap(([key, value]) => (common.includes(key) ? [] : [value])),
+      );
+    for (const table of ['survey_receipts', 'survey_comments']) {
+      const others = new Set(
+        tables()
+          .filter((name) => name !== table)
+          .flatMap(own),
+      );
+      for (const value of own(table)) assert.ok(!others.has(value), `${table}: ${String(value)}`);
+    }
+  });
+
+  it('cannot tell in which order comments came, not even by the order of the rows', () => {
+    const made = rowsOf('survey_comments').map(({text}) => String(text));
+    const posted = families.map(({answers}) => answers.better);
+    const inPlace = made.filter((text, at) => text === posted[at]);
+    // Of a mixed order one stays in its place, on average; ten do once in ten million times.
+    assert.ok(inPlace.length < 10, `${inPlace.length} stand where they were put`);
+    const rising = made.filter((text, at) => at > 0 && text > made[at - 1]!);
+    assert.ok(rising.length < 22, 'nor are they in order but for a few');
+  });
+
+  it('sees the counts in the order of the form, whatever the first family chose', () => {
+    assert.deepEqual(
+      rowsOf('survey_answers').map(({question, code, count}) => `${String(question)} ${String(code)} ${Number(count)}`),
+      [
+        'heard  24',
+        'heard always 8',
+        'heard sometimes 8',
+        'heard never 8',
+        'ways  24',
+        'ways phone 12',
+        'ways letter 12',
+        'ways talk 12',
+      ],
+    );
+  });
+
+  it('finds no line in the log, which would have the time: neither of a first, a second nor a wrong one', async () => {
+    const one = survey();
+    await post(receiver, one);
+    await post(receiver, one);
+    await post(receiver, {...one, answers: {heard: 'never'}});
+    await post(receiver, survey({heard: 'often'}));
+    assert.equal(receiver.log.length, 0);
+    await post(receiver, submission());
+    assert.deepEqual(
+      receiver.log.map((line) => 'route' in line && line.route),
+      ['/submissions'],
+    );
+  });
+
+  it('cannot tell by a session that somebody at the school answered', async () => {
+    const {cookie} = await signedIn(receiver, await addPerson(receiver));
+    const before = new Date(Date.now() - 600_000).toISOString();
+    await receiver.database.updateTable('sessions').set({used_at: before}).execute();
+    const usedAt = async () =>
+      (await receiver.database.selectFrom('sessions').select('used_at').executeTakeFirst())?.used_at;
+    await post(receiver, survey(), {Cookie: cookie});
+    assert.equal(await usedAt(), before);
+    await post(receiver, submission(), {Cookie: cookie});
+    assert.notEqual(await usedAt(), before, 'as another form’s post does tell');
+  });
+
+  it('is not told by a list, a page of a list or a submission what the references were', async () => {
+    await post(receiver, submission());
+    const texts = await Promise.all(
+      ['/submissions?limit=200', '/staff', '/staff/survey'].map(async (path) => (await get(receiver, path)).text()),
+    );
+    for (const trace of [...references, ...sent]) assert.ok(!texts.join('').includes(trace));
+  });
+});
