@@ -110,6 +110,33 @@ const tightStyles = {
       : null,
 };
 
+/**
+ * What every form loads after its first page is one chunk: it is one request, and it compresses as one text. The rest
+ * of what a form needs (its own definition, a kind of question that few ask) stays beside it.
+ */
+function laterInOnePiece() {
+  const chunkOf = new Map();
+  const closure = (start, getModuleInfo) => {
+    const ids = new Set();
+    const follow = (id) => {
+      if (ids.has(id)) return;
+      ids.add(id);
+      for (const next of getModuleInfo(id)?.importedIds ?? []) follow(next);
+    };
+    follow(resolve(BUILD, start));
+    return ids;
+  };
+  const afterwards = ['components/form/later.js', 'src/forms/make-form.js', 'src/forms/shared-questions.js'];
+  return (id, {getModuleInfo}) => {
+    if (!chunkOf.size) {
+      const first = closure('components/cdn.js', getModuleInfo);
+      for (const start of afterwards)
+        for (const module of closure(start, getModuleInfo)) if (!first.has(module)) chunkOf.set(module, 'later');
+    }
+    return chunkOf.get(id);
+  };
+}
+
 /** The modules as they are: names, comments and folders kept, dependencies left to the reader's bundler. */
 const npmBuild = {
   input: files.filter((file) => file !== 'components/cdn.js').map((file) => resolve(BUILD, file)),
@@ -138,6 +165,9 @@ const cdnBuild = {
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    manualChunks: laterInOnePiece(),
+    // Else what the first page has too would go with it.
+    onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
     // Each small chunk costs a request and compresses by itself.
     experimentalMinChunkSize: 2000,

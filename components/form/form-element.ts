@@ -1,6 +1,6 @@
 import {html, type PropertyValues} from 'lit';
 import type {FormCard, FormDefinition} from '../../src/forms/form.js';
-import {stageRule} from '../../src/forms/stage.js';
+import {isForStaff} from '../../src/forms/stage.js';
 import type {Words} from '../../src/i18n/words.js';
 import {development} from '../../src/mode.js';
 import type {SessionOptions} from '../../src/session/session-options.js';
@@ -170,7 +170,7 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
     const isOther = stage !== controller.stage || this.guest.token !== controller.invitation;
     configure(controller, this, this.card, {context, stage, guest: this.guest});
     const {language} = languageOf(this, this.languages);
-    const variants = variantsOf(context, stageRule(this.card ?? {}, stage)?.by === 'school');
+    const variants = variantsOf(context, isForStaff(this.card ?? {}, stage, context));
     this.#loader.want({language, variants, english: controller.english, card: this.card});
     if (isOther && this.session) controller.empty();
     const asked = isNew || ['leaveOut', 'onePerPage', 'length'].some((name) => changed.has(name));

@@ -1,6 +1,6 @@
 import type {Context} from '../../src/forms/context.js';
 import type {FormCard} from '../../src/forms/form.js';
-import {familyStage, stageRule, type Stage} from '../../src/forms/stage.js';
+import {familyStage, isForStaff, type Stage} from '../../src/forms/stage.js';
 import type {Words} from '../../src/i18n/words.js';
 import type {FormSession} from '../../src/session/session.js';
 import type {Receipt} from '../../src/submission/submission.js';
@@ -63,7 +63,7 @@ export class FormState {
   }
 
   get isForStaff(): boolean {
-    return stageRule(this.card, this.stage)?.by === 'school';
+    return isForStaff(this.card, this.stage, this.context);
   }
 
   /** Where Back on the first page would lead. */

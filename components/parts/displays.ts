@@ -10,6 +10,7 @@ import {contact, formLink, schoolLink} from './displays/links.js';
 import {meeting} from './displays/meeting.js';
 import {next} from './displays/next.js';
 import {people, signed} from './displays/people.js';
+import {sides} from './displays/sides.js';
 import {rights} from './displays/rights.js';
 import type {Showing} from './displays/showing.js';
 import {lineOf} from './line.js';
@@ -57,6 +58,7 @@ function draw(showing: Showing, display: Display): unknown {
   if ('agenda' in display) return agenda(showing, listOf(showing, display.agenda) as Parameters<typeof agenda>[1]);
   if ('answers' in display) return earlierAnswers(showing, display.answers, display.plain === true);
   if ('cards' in display) return cards(showing, display);
+  if ('sides' in display) return sides(showing, display);
   if ('form' in display) return formLink(showing, display.form);
   if ('link' in display) return schoolLink(showing, display.link, display.words);
   if ('meeting' in display) return meeting(showing);

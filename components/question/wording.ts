@@ -117,7 +117,8 @@ export function entryLines(
   context: Context,
 ): readonly string[] {
   if (entry === undefined) return [];
-  if (question.facts.base === 'text' && question.kind !== 'language') return [entry as string];
+  if (question.facts.base === 'text' && question.kind !== 'language')
+    return [question.silent === undefined ? (entry as string) : optionLabel(words, question, entry as string)];
   if (question.facts.base === 'date') return [dateLine(words, entry as readonly string[])];
   if (typeof entry === 'string') return [optionLabel(words, question, entry, context)];
   return (entry as readonly (string | ItemEntries)[]).map((part) =>

@@ -33,6 +33,8 @@ export type Display =
   | {readonly answers: readonly string[]; readonly plain?: true}
   /** A list that was answered before: one card for each item. */
   | {readonly cards: string; readonly title: string; readonly lines: readonly CardLine[]}
+  /** What each side has answered in this stage, item by item: the part is one question of the items. */
+  | {readonly sides: string; readonly part: string}
   /** The next date in long form with a way to add it to a calendar, or what happens instead. */
   | {readonly next: true}
   /** Who wrote it: name and role. */

@@ -16,10 +16,14 @@ export const meetingFollowUp = makeForm(schema, {
       id: 'progressCheck',
       stage: 'c',
       items: [
-        {statement: 'progressIntro'},
+        {
+          statement: 'progressIntro',
+          shows: [{sides: 'actionChecks', part: 'checkDone'}],
+        },
         {
           id: 'actionChecks',
           fixedBy: {list: 'actions', title: 'actionWhat'},
+          when: {q: 'actions', answered: true},
           data: 'special-category',
           items: [
             {id: 'checkDone', data: 'special-category'},

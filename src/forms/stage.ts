@@ -49,6 +49,22 @@ export function lacksEarlier(
   return answers !== undefined && !alone && !isThere;
 }
 
+/**
+ * Whether staff fill in a stage. One that either side fills in is staff's where the page says who signs it.
+ *
+ * @param form whose stages
+ * @param stage which of them
+ * @param context what the school supplies
+ */
+export function isForStaff(
+  form: Staged,
+  stage: Stage,
+  {staffName}: {readonly staffName?: string | undefined},
+): boolean {
+  const by = stageRule(form, stage)?.by;
+  return by === 'school' || (by === 'either' && staffName !== undefined);
+}
+
 /** The stage that a family begins with. */
 export const familyStage = (form: Staged): Stage =>
   (Object.keys(stagesOf(form)) as Stage[]).find((stage) => stagesOf(form)[stage]!.by !== 'school') ?? 'a';

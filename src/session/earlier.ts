@@ -22,6 +22,17 @@ function nearestOf(form: Staged, stage: Stage, previous: readonly PreviousSubmis
   return undefined;
 }
 
+/** Where a thread began. */
+function rootOf(one: PreviousSubmission, ours: readonly PreviousSubmission[]): string {
+  const seen = new Set([one]);
+  for (let at = one; ;) {
+    const before = ours.find(({submissionId}) => submissionId === at.inReplyTo);
+    if (!before || seen.has(before)) return at.submissionId;
+    seen.add(before);
+    at = before;
+  }
+}
+
 /** What one stage answers: the submissions before it, in a chain, and what was said in them. */
 export class Earlier {
   /** The nearest first. */
@@ -46,8 +57,13 @@ export class Earlier {
       next = before === undefined ? undefined : ours.find(({submissionId}) => submissionId === before);
     }
     this.chain = chain;
+    const root = chain.at(-1)?.submissionId;
+    this.beside = ours.filter((one) => one.stage === stage && rootOf(one, ours) === root && root !== undefined);
     this.answers = Object.assign({}, ...[...chain].reverse().map(({answers}) => answers)) as Record<string, unknown>;
   }
+
+  /** What others have answered in the same stage of the same thread; never another parent's, which nobody is given. */
+  readonly beside: readonly PreviousSubmission[];
 
   get nearest(): PreviousSubmission | undefined {
     return this.chain[0];

@@ -136,7 +136,8 @@ describe('what the receiver says', () => {
     ['413 too big', plain(413), {key: 'tooBig', params: {}}],
     ['401 sign in', plain(401), {key: 'signIn', params: {}}],
     ['403 sign in', json(403, {reason: 'sign-in'}), {key: 'signIn', params: {}}],
-    ...['invitation', 'stage', 'other', {}].map((reason): [string, Reply, unknown] => [
+    ['403 an invitation that has ended', json(403, {reason: 'invitation'}), {key: 'linkEnded', params: {}}],
+    ...['stage', 'other', {}].map((reason): [string, Reply, unknown] => [
       `403 ${JSON.stringify(reason)}`,
       json(403, {reason}),
       {key: 'notTaken', params: {}},

@@ -33,7 +33,9 @@ export function sentPage(host: PageHost): TemplateResult {
     codes: (id: string) => (Object.hasOwn(answers, id) ? [answers[id]!].flat() : []),
     prop: (name: string) => propOf(context, name),
   };
-  const lines = session.form.after.filter(
+  // What happens next is said to families.
+  const after = host.isForStaff ? [] : session.form.after;
+  const lines = after.filter(
     ({when, stage}) => holds(when, situation) && (stage === undefined || stage === session.stage),
   );
   return html`
@@ -50,9 +52,13 @@ export function sentPage(host: PageHost): TemplateResult {
     }
     ${session.form.anonymous ? nothing : whoSees(words, context)}
     ${lines.length ? heading(level + 1, words.text('title.whatNext')) : nothing}
-    <ul>
-      ${lines.map((line) => html`<li>${lineOf(words, context, line)}</li>`)}
-    </ul>
+    ${
+      lines.length
+        ? html`<ul>
+            ${lines.map((line) => html`<li>${lineOf(words, context, line)}</li>`)}
+          </ul>`
+        : nothing
+    }
     ${context.contactName ? html`<p class="pv-strong">${words.text('text.yourContact', {contactName: context.contactName})}</p>` : nothing}
     ${host.moreChildren ? html`<div class="pv-buttons"><button type="button" class="pv-button" data-action="next-child" @click=${() => host.act('next-child')}>${words.text('button.nextChild')}</button></div>` : nothing}
     ${copyButtons(host)} ${copyBox(host)} ${survey(host)}

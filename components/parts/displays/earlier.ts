@@ -1,11 +1,13 @@
 import {html, nothing} from 'lit';
+import type {LocalisedText} from '../../../src/forms/context.js';
 import type {CardLine, Display} from '../../../src/forms/display.js';
 import type {Question} from '../../../src/forms/form.js';
 import {htmlLang} from '../../../src/i18n/languages.js';
 import type {MessageKey} from '../../../src/i18n/words.js';
 import {entryOf, holdsWords} from '../../../src/session/answer.js';
 import {isBlank} from '../../../src/session/entry.js';
-import {entryLines, shortOf, wordsOf} from '../../question/wording.js';
+import {entryLines, optionLabel, shortOf, wordsOf} from '../../question/wording.js';
+import {textFor} from '../localised.js';
 import type {Showing} from './showing.js';
 
 type Cards = Extract<Display, {readonly cards: string}>;
@@ -17,7 +19,23 @@ const written = ({session}: Showing, question: string) => {
   return tag === undefined ? undefined : htmlLang(tag);
 };
 
-function linesOf({words, context}: Showing, question: Question, answer: unknown): readonly string[] {
+/** The items of a list with the rows of another: each begins with what its row is called. */
+function rowLines(showing: Showing, question: Question, items: readonly unknown[]): readonly string[] {
+  const {words} = showing;
+  const rows = showing.session.rows(question) ?? [];
+  return items.flatMap((item) => {
+    const {of} = (item ?? {}) as {readonly of?: unknown};
+    const title = rows.find((row) => row.of === of)?.title;
+    const name =
+      title === undefined ? optionLabel(words, question, String(of)) : textFor(title as LocalisedText, words.language);
+    const parts = question.items!.flatMap((part) => linesOf(showing, part, (item as Record<string, unknown>)[part.id]));
+    return parts.length ? [`${name}: ${parts.join(', ')}`] : [];
+  });
+}
+
+function linesOf(showing: Showing, question: Question, answer: unknown): readonly string[] {
+  const {words, context} = showing;
+  if (question.fixedBy && Array.isArray(answer)) return rowLines(showing, question, answer);
   const entry = entryOf(question, answer);
   return isBlank(entry) ? [] : entryLines(wordsOf(words, question), question, entry, context);
 }

@@ -116,7 +116,7 @@ describe('sending to the school', () => {
     [400, {}, 'error.notTaken', {}],
     [401, {}, 'error.signIn', {}],
     [403, {reason: 'sign-in'}, 'error.signIn', {}],
-    [403, {reason: 'invitation'}, 'error.notTaken', {}],
+    [403, {reason: 'invitation'}, 'error.linkEnded', {}],
   ] as const)
     it(`answered ${status} ${JSON.stringify(body)}: says what it is in the family’s language, and keeps the words`, async () => {
       const form = await review({lang: 'pl'});
