@@ -1,4 +1,5 @@
 import {adoptStyles, type CSSResult} from 'lit';
+import {adopt} from '../parts/adopt.js';
 import {baseStyles} from '../parts/base-styles.js';
 import {choiceStyles} from '../parts/choice-styles.js';
 import {pageStyles} from '../parts/page-styles.js';
@@ -33,9 +34,5 @@ export function adoptInto(element: HTMLElement): void {
     if (element.shadowRoot!.adoptedStyleSheets.length === 0) adoptStyles(element.shadowRoot!, [...formStyles]);
     return;
   }
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const missing = formStyles.flatMap(({styleSheet}) =>
-    styleSheet && !root.adoptedStyleSheets.includes(styleSheet) ? [styleSheet] : [],
-  );
-  if (missing.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
+  adopt(element.getRootNode() as Document | ShadowRoot, formStyles);
 }

@@ -48,7 +48,7 @@ export function sentPage(host: PageHost): TemplateResult {
           </div>`
         : nothing
     }
-    ${session.form.anonymous ? nothing : whoSees(words, context)}
+    ${session.form.anonymous ? nothing : whoSees(host)}
     ${lines.length ? heading(level + 1, words.text('title.whatNext')) : nothing}
     <ul>
       ${lines.map((line) => html`<li>${lineOf(words, context, line)}</li>`)}
