@@ -2,8 +2,8 @@ import {html, nothing, render} from 'lit';
 import {loadFormWords} from '../../src/i18n/form-words.js';
 import type {Words} from '../../src/i18n/words.js';
 import {adopt} from './adopt.js';
-import type {HelpView} from './help.js';
 import {helpStyles} from './help-styles.js';
+import type {HelpView} from './help-view.js';
 import {placeBeside} from './place-beside.js';
 import {said} from './statement.js';
 
@@ -30,14 +30,15 @@ class Help {
   }
 
   async show(words: Words): Promise<void> {
-    adopt(this.button.getRootNode() as Document | ShadowRoot, [helpStyles]);
+    adopt(this.#root, [helpStyles]);
     this.button.setAttribute('aria-expanded', 'true');
     this.#draw(words);
     const {signal} = this.#listening;
     const early = {signal, capture: true};
     document.addEventListener('keydown', this.#pressed, early);
     document.addEventListener('click', this.#clicked, early);
-    document.addEventListener('focusin', this.#focused, early);
+    // A focus that stays inside a shadow root is not told outside it.
+    for (const root of [this.#root, document]) root.addEventListener('focusin', this.#focused, early);
     window.addEventListener('resize', () => void this.#place(), {signal});
     this.#language.observe(this.button.closest('.pv')!, {attributeFilter: ['lang']});
     await this.#place();
@@ -51,6 +52,10 @@ class Help {
     this.#language.disconnect();
     this.button.setAttribute('aria-expanded', 'false');
     render(nothing, this.#box);
+  }
+
+  get #root() {
+    return this.button.getRootNode() as Document | ShadowRoot;
   }
 
   /** The empty box that was drawn with the button. */
@@ -122,8 +127,8 @@ class Help {
 
   readonly #pressed = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
-    const {activeElement} = this.button.getRootNode() as Document | ShadowRoot;
-    if (!this.button.isConnected || !activeElement || !this.#holds(activeElement)) return this.close();
+    const {activeElement = null} = this.#root;
+    if (!activeElement || !this.#holds(activeElement)) return this.close();
     // This Escape is for the help, and not for a dialog of the host's round the form.
     event.preventDefault();
     event.stopPropagation();

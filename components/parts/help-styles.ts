@@ -2,13 +2,11 @@ import {css} from 'lit';
 
 /** The help that is open: beside its words where there is room, else in the flow of the page. */
 export const helpStyles = css`
-  .pv .pv-help-box:not(:empty) {
-    margin-block: 0.5em;
-  }
   .pv .pv-help-open {
     display: grid;
     gap: 0.75em;
     justify-items: start;
+    margin-block: 0.5em;
     padding: 1em 1.25em;
     font-weight: 400;
     color: var(--pv-ink-now);
@@ -32,10 +30,16 @@ export const helpStyles = css`
   }
   .pv .pv-help-floating {
     position: absolute;
+    margin: 0;
     z-index: 1;
     inline-size: max-content;
     max-inline-size: 20em;
     box-shadow: 0 0.4em 1.5em rgb(0 0 0 / 0.18);
+  }
+  @media print {
+    .pv .pv-help-open {
+      display: none;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     .pv-help-open {

@@ -1,11 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../../src/i18n/words.js';
+import type {HelpView} from './help-view.js';
 import {openHelp} from './open-help.js';
-
-/** What help needs of the form round it: read again whenever it is drawn, so always in the language of the page. */
-export interface HelpView {
-  readonly words: Words;
-}
 
 /**
  * “What does this mean?”, beside the words that it explains. It opens in the empty box after it, which stands there

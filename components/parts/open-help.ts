@@ -1,5 +1,5 @@
 import {html, render} from 'lit';
-import type {HelpView} from './help.js';
+import type {HelpView} from './help-view.js';
 
 /**
  * Opens or closes the help of one button. All that it needs comes with the first one; where it cannot be had, that is

@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import type {Context} from '../../src/forms/context.js';
 import {roleHelp} from '../../src/forms/help.js';
-import {help, type HelpView} from './help.js';
+import type {HelpView} from './help-view.js';
+import {help} from './help.js';
 import {idOf} from './id-of.js';
 import {said} from './statement.js';
 
