@@ -55,7 +55,17 @@ export interface StatementOptions {
 
 /** Words to read: a title if it has one, a text, bullets. */
 export function statement(options: StatementOptions): TemplateResult | typeof nothing {
-  const {id, words, context, level, without = [], bullets: needs = {}, shows = nothing, english = false, help} = options;
+  const {
+    id,
+    words,
+    context,
+    level,
+    without = [],
+    bullets: needs = {},
+    shows = nothing,
+    english = false,
+    help,
+  } = options;
   const numbers = [1, 2, 3, 4, 5, 6, 7].filter(
     (number) => !without.includes(number) && bulletParams(needs[number], context, words),
   );
