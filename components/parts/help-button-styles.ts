@@ -8,11 +8,12 @@ export const helpButtonStyles = css`
   .pv .pv-help-button {
     display: inline-flex;
     gap: 0.5em;
+    place-content: center;
     align-items: center;
     min-inline-size: 2.5em;
     min-block-size: 2.5em;
     margin-block: -0.5em;
-    padding: 0 0.5em;
+    padding: 0;
     text-decoration: none;
   }
   .pv-help-button > span {
