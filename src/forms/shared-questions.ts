@@ -47,6 +47,7 @@ export const shared = {
   interpreterNeeded: {
     id: 'interpreterNeeded',
     hintAlso: [{key: 'text.interpreterFree', when: {prop: 'interpreterFree', not: false}}],
+    help: ['interpreter'],
     data: 'personal',
   },
   spokenLanguage: {id: 'spokenLanguage', autocomplete: 'language', data: 'personal'},

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {displayHelp} from '../../src/forms/display-help.js';
 import {helpIn, roleHelp} from '../../src/forms/help.js';
 import {parentQuestionnaire} from '../../src/forms/parent-questionnaire.js';
 import {forms} from '../../src/forms/registry.js';
@@ -62,10 +63,11 @@ describe('help with the words of a form', () => {
       const words = await wordsOf(code, 'glossary');
       const all = [
         ...forms.flatMap((form) => [...helpOf(form)]),
+        ...Object.values(displayHelp),
         ...staffRoles.map((role) => nations.flatMap((nation) => roleHelp(nation, role))),
       ];
       const keys = new Set(all.flatMap((help) => nations.flatMap((nation) => helpIn(nation, help))));
-      assert.ok(keys.size > 12);
+      assert.ok(keys.size > 30);
       const missing = [...keys]
         .flatMap((key) => ['term', 'text'].map((part) => `glossary.${key}.${part}`))
         .filter((key) => !words[key]);
