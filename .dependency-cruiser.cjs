@@ -56,6 +56,21 @@ module.exports = {
       to: {path: 'node_modules/zod/v4/core/', dependencyTypesNot: ['type-only']},
     },
     {
+      name: 'one-file-places-help',
+      comment:
+        'it is loaded only when help first opens; components/parts/place-beside.ts is the one file that knows it',
+      severity: 'error',
+      from: {path: '^(?:src|components)/', pathNot: '^components/parts/place-beside[.]ts$'},
+      to: {path: 'node_modules/@floating-ui/'},
+    },
+    {
+      name: 'help-comes-when-asked',
+      comment: 'what only open help needs is in a chunk of its own: it is imported dynamically, and by one file',
+      severity: 'error',
+      from: {path: '^components/', pathNot: '^components/parts/help-popover[.]ts$'},
+      to: {path: '^components/parts/(?:help-popover|help-styles|place-beside)[.]ts$', dynamic: false},
+    },
+    {
       name: 'examples-use-the-public-names',
       comment: 'an example shows what a school would write',
       severity: 'error',

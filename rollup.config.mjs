@@ -74,6 +74,18 @@ const oneFirstRequest = {
   },
 };
 
+/**
+ * Chromium remembers a chunk that it could not load for as long as the page lives, so "try again" would never help a
+ * family whose line had gone. Another address is asked for anew.
+ */
+const importsAgain = {
+  name: 'imports-again',
+  renderDynamicImport: () => ({
+    left: '((path) => import(path).catch(() => import(`${path}?${Date.now()}`)))(',
+    right: ')',
+  }),
+};
+
 /** What we bundle of others' work asks for its notice to go along; a file is kinder to a slow phone than comments. */
 const licences = {
   name: 'licences',
@@ -156,6 +168,7 @@ const cdnBuild = {
     urlsAsInNpmBuild,
     nodeResolve({browser: true, exportConditions: ['production', 'browser']}),
     terser({module: true, ecma: 2022, compress: {passes: 2}, format: {comments: false}}),
+    importsAgain,
     oneFirstRequest,
     licences,
   ],

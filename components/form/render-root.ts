@@ -1,11 +1,13 @@
 import {adoptStyles, type CSSResult} from 'lit';
+import {adopt} from '../parts/adopt.js';
 import {baseStyles} from '../parts/base-styles.js';
 import {choiceStyles} from '../parts/choice-styles.js';
+import {helpButtonStyles} from '../parts/help-button-styles.js';
 import {pageStyles} from '../parts/page-styles.js';
 import {guardStyles} from '../parts/guard-styles.js';
 
 /** One sheet for both roots: every rule is below `.pv`, so that it says the same in a shadow root and in the page. */
-const formStyles: readonly CSSResult[] = [guardStyles, baseStyles, choiceStyles, pageStyles];
+const formStyles: readonly CSSResult[] = [guardStyles, baseStyles, choiceStyles, pageStyles, helpButtonStyles];
 
 const isLight = (element: Element) => element.getAttribute('render-root') === 'light';
 
@@ -33,9 +35,5 @@ export function adoptInto(element: HTMLElement): void {
     if (element.shadowRoot!.adoptedStyleSheets.length === 0) adoptStyles(element.shadowRoot!, [...formStyles]);
     return;
   }
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const missing = formStyles.flatMap(({styleSheet}) =>
-    styleSheet && !root.adoptedStyleSheets.includes(styleSheet) ? [styleSheet] : [],
-  );
-  if (missing.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
+  adopt(element.getRootNode() as Document | ShadowRoot, formStyles);
 }

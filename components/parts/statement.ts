@@ -49,11 +49,23 @@ export interface StatementOptions {
   readonly shows?: unknown;
   /** The English beside it. */
   readonly english?: boolean;
+  /** A button that explains it, and the id by which the button knows it. */
+  readonly help?: {readonly id: string; readonly button: unknown} | undefined;
 }
 
 /** Words to read: a title if it has one, a text, bullets. */
 export function statement(options: StatementOptions): TemplateResult | typeof nothing {
-  const {id, words, context, level, without = [], bullets: needs = {}, shows = nothing, english = false} = options;
+  const {
+    id,
+    words,
+    context,
+    level,
+    without = [],
+    bullets: needs = {},
+    shows = nothing,
+    english = false,
+    help,
+  } = options;
   const numbers = [1, 2, 3, 4, 5, 6, 7].filter(
     (number) => !without.includes(number) && bulletParams(needs[number], context, words),
   );
@@ -70,9 +82,10 @@ export function statement(options: StatementOptions): TemplateResult | typeof no
     }`;
   };
   const beside = english ? words.english : undefined;
-  return html`<div class="pv-statement" data-statement=${id}>
+  return html`<div class="pv-statement" data-statement=${id} id=${help?.id ?? nothing}>
     ${isThere(words, `s.${id}.title`) ? heading(level, said(words, `s.${id}.title`)) : nothing} ${sentences(words)}
     ${shows}
     ${beside ? html`<div class="pv-english pv-statement" lang=${beside.lang} dir=${beside.dir}>${sentences(beside)}</div>` : nothing}
+    ${help ? html`<div class="pv-help">${help.button}</div>` : nothing}
   </div>`;
 }

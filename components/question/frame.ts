@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Question} from '../../src/forms/form.js';
+import {helpIn} from '../../src/forms/help.js';
 import type {Words} from '../../src/i18n/words.js';
 import {isBlank} from '../../src/session/entry.js';
 import {countOf} from './count.js';
+import {help} from '../parts/help.js';
 import {idOf} from '../parts/id-of.js';
 import type {FormView} from './form-view.js';
 import {entryLines, hintOf, labelOf, optionLabel, problemText, wordsOf} from './wording.js';
@@ -75,6 +77,7 @@ export function frame(view: FormView, question: Question, path: string = questio
   const problem = session.problem(path);
   const hints = hintsOf(view, question, words);
   const count = countOf(words, question, entry);
+  const explained = helpIn(session.context.nation, question.help);
   const describedBy = [hints.length ? `${id}-hint` : '', problem ? `${id}-problem` : '', count ? `${id}-count` : '']
     .filter(Boolean)
     .join(' ');
@@ -82,6 +85,7 @@ export function frame(view: FormView, question: Question, path: string = questio
     >${question.needed ? html` <span class="pv-needed">${words.text('label.needed')}</span>` : nothing}`;
   const inside = html`
     ${words === view.words ? nothing : html`<p class="pv-hint" lang=${view.words.lang} dir=${view.words.dir}>${view.words.text('label.onlyInEnglish')}</p>`}
+    ${explained.length ? html`<div class="pv-help">${help(view, words, explained, `${id}-label`, true)}</div>` : nothing}
     ${hints.length ? html`<div class="pv-hint" id="${id}-hint">${hints.map((hint) => html`<p>${hint}</p>`)}</div>` : nothing}
     ${offerOf(view, question, path, words)}
     ${

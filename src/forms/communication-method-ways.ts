@@ -98,6 +98,10 @@ export const languageSection: SectionInput<CommunicationMethodAnswers> = {
     {id: 'readLanguage', autocomplete: 'language', data: 'personal'},
     {...shared.interpreterNeeded, core: true},
     shared.interpreterPreferences,
-    {id: 'formats', data: 'special-category'},
+    {
+      id: 'formats',
+      optionHelp: {screenReader: ['screenReader'], easyRead: ['easyRead'], bslVideo: ['bsl']},
+      data: 'special-category',
+    },
   ],
 };

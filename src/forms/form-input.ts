@@ -1,6 +1,7 @@
 import type {Condition} from './condition.js';
 import type {Display} from './display.js';
 import type {Bullet, Line, WordsSource} from './form.js';
+import type {Help} from './help.js';
 import type {QuestionInput} from './question-options.js';
 import type {Stage, Stages} from './stage.js';
 
@@ -10,6 +11,7 @@ export interface StatementInput<Answers> {
   readonly when?: Condition<Answers>;
   readonly shows?: readonly Display[];
   readonly bullets?: Readonly<Record<number, Bullet>>;
+  readonly help?: Help;
 }
 
 export type ItemInput<Answers> = QuestionInput<Answers> | StatementInput<Answers>;
@@ -45,6 +47,7 @@ export interface FormInput<Answers> {
   readonly start?: readonly Line[] | false;
   readonly about?: readonly string[];
   readonly foot?: readonly string[];
+  readonly leadHelp?: readonly string[];
   readonly after?: readonly (Omit<Line, 'when'> & {readonly when?: Condition<Answers>})[];
   readonly offerAgain?: readonly (keyof Answers & string)[];
   readonly staff?: {

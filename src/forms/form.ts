@@ -2,6 +2,7 @@ import type {$ZodObject, $ZodType} from 'zod/v4/core';
 import type {Facts} from '../schemas/facts.js';
 import type {Condition} from './condition.js';
 import type {Display} from './display.js';
+import type {Help} from './help.js';
 import type {QuestionKind, QuestionOptions} from './question-options.js';
 import type {Stage, Stages} from './stage.js';
 
@@ -14,6 +15,7 @@ export interface Statement {
   readonly shows: readonly Display[];
   /** Bullets (from 1) that need something of the school's: a number that is their `count`, or a text, by its key. */
   readonly bullets: Readonly<Record<number, Bullet>>;
+  readonly help: Help | undefined;
 }
 
 /** What a bullet of a statement needs; without it the bullet is left out. */
@@ -95,6 +97,8 @@ export interface FormCard {
   readonly about?: readonly string[] | undefined;
   /** Statements at the foot of the first page of questions, where there is no page before it. */
   readonly foot?: readonly string[] | undefined;
+  /** Keys of the glossary that explain the form's lead. */
+  readonly leadHelp?: readonly string[] | undefined;
   readonly words?: WordsSource | undefined;
   /** Who fills in which part; without it the whole form is the family's. */
   readonly stages?: Stages | undefined;

@@ -115,6 +115,7 @@ export function makeForm<Schema extends $ZodObject>(
             when: both(within, item.when),
             shows: item.shows ?? [],
             bullets: item.bullets ?? {},
+            help: item.help,
           },
         ]
       : defineQuestion(input.id, item, shape, within);

@@ -23,6 +23,7 @@ export const parentQuestionnaire = makeForm(schema, {
         {
           id: 'howChildTells',
           last: {codes: ['talking'], when: {prop: 'speechFirst', is: false}},
+          optionHelp: {signs: ['makaton', 'bsl'], pictures: ['widgit']},
           data: 'special-category',
         },
         {
@@ -40,7 +41,16 @@ export const parentQuestionnaire = makeForm(schema, {
         {id: 'doesNotHelp', kind: 'longText', core: true, data: 'special-category'},
         {id: 'signsOfWorry', kind: 'longText', data: 'special-category'},
         {id: 'stopOrChange', kind: 'longText', data: 'special-category'},
-        {id: 'otherHelpers', data: 'special-category'},
+        {
+          id: 'otherHelpers',
+          optionHelp: {
+            speechTherapist: ['speechTherapist'],
+            occupationalTherapist: ['occupationalTherapist'],
+            psychologist: ['educationalPsychologist'],
+            specialistTeacher: ['specialistTeacher'],
+          },
+          data: 'special-category',
+        },
         {
           id: 'otherHelpersNames',
           kind: 'longText',

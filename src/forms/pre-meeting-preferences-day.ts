@@ -13,7 +13,7 @@ export const whoComes: SectionInput<PreMeetingPreferencesAnswers> = {
       when: {q: 'attendeesOk', anyOf: ['someoneElse', 'notSomeone', 'meetFirst']},
       data: 'personal',
     },
-    {statement: 'supporterNote'},
+    {statement: 'supporterNote', help: ['advocate']},
     {id: 'supporter', core: true, data: 'personal'},
     {id: 'supporterType', when: {q: 'supporter', anyOf: ['yes']}, data: 'personal'},
     {id: 'supporterName', isName: true, when: {q: 'supporter', anyOf: ['yes']}, data: 'personal'},

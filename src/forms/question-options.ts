@@ -1,4 +1,5 @@
 import type {CodeOf, Condition} from './condition.js';
+import type {Help} from './help.js';
 
 /** What a question looks like on the screen. */
 export type QuestionKind =
@@ -85,6 +86,10 @@ export interface QuestionOptions<Answers, Answer> {
   readonly notBefore?: 'today' | (string & {});
   /** Not asked: the school supplies it under this key, and it goes with the answers. */
   readonly silent?: string;
+  /** What explains the question's own words. */
+  readonly help?: Help;
+  /** What explains an option. */
+  readonly optionHelp?: {readonly [Code in CodeOf<Answer>]?: Help};
   /** The questions of one item of a list. */
   readonly items?: readonly QuestionInput<ItemOf<Answer>>[];
   /** A list with the rows of another; nothing is added or removed. */

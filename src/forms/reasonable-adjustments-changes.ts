@@ -12,11 +12,31 @@ export const areasSection: SectionInput<ReasonableAdjustmentsAnswers> = {
 export const changesSection: SectionInput<ReasonableAdjustmentsAnswers> = {
   id: 'changesSection',
   items: [
-    {id: 'hearingHelp', when: {q: 'areas', anyOf: ['hearing']}, data: 'special-category'},
-    {id: 'seeingHelp', when: {q: 'areas', anyOf: ['seeing']}, data: 'special-category'},
+    {
+      id: 'hearingHelp',
+      when: {q: 'areas', anyOf: ['hearing']},
+      optionHelp: {
+        hearingLoop: ['hearingLoop'],
+        bslInterpreter: ['bsl'],
+        otherSignOrLips: ['lipspeaker'],
+        relay: ['relayUk'],
+      },
+      data: 'special-category',
+    },
+    {
+      id: 'seeingHelp',
+      when: {q: 'areas', anyOf: ['seeing']},
+      optionHelp: {screenReader: ['screenReader']},
+      data: 'special-category',
+    },
     {id: 'printSize', when: {q: 'seeingHelp', anyOf: ['largePrint']}, data: 'special-category'},
     {id: 'movingHelp', when: {q: 'areas', anyOf: ['moving']}, data: 'special-category'},
-    {id: 'readingHelp', when: {q: 'areas', anyOf: ['reading']}, data: 'special-category'},
+    {
+      id: 'readingHelp',
+      when: {q: 'areas', anyOf: ['reading']},
+      optionHelp: {easyRead: ['easyRead']},
+      data: 'special-category',
+    },
     {id: 'understandingHelp', when: {q: 'areas', anyOf: ['understanding']}, data: 'special-category'},
     {id: 'speakingHelp', when: {q: 'areas', anyOf: ['speaking']}, data: 'special-category'},
     {id: 'calmHelp', when: {q: 'areas', anyOf: ['calm']}, data: 'special-category'},

@@ -6,6 +6,7 @@ export const reasonableAdjustmentsCard = {
   lengths: false,
   presets: {},
   stages: {a: {by: 'family'}, b: {by: 'school', answers: ['a']}, c: {by: 'family', answers: ['b']}},
+  leadHelp: ['reasonableAdjustments'],
   start: [
     {key: 'form.reasonableAdjustments.start.1', stage: 'a'},
     {key: 'form.reasonableAdjustments.start.2', stage: 'a'},

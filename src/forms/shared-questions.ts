@@ -18,7 +18,11 @@ export const shared = {
   childName: {id: 'childName', isName: true, needed: true, when: {prop: 'children', set: false}, data: 'personal'},
   // Said here too: where a form has stages its schema cannot say it.
   yourName: {id: 'yourName', needed: true, isName: true, autocomplete: 'name', prefill: 'parentName', data: 'personal'},
-  yourRelationship: {id: 'yourRelationship', data: 'special-category'},
+  yourRelationship: {
+    id: 'yourRelationship',
+    optionHelp: {kinshipCarer: ['kinshipCarer'], fosterCarer: ['fosterCarer']},
+    data: 'special-category',
+  },
   anythingElse: {id: 'anythingElse', kind: 'longText', data: 'special-category'},
   // Who helped is asked in the short version too: it tells staff whose words they read.
   formHelper: {id: 'formHelper', core: true, data: 'personal'},
@@ -43,6 +47,7 @@ export const shared = {
   interpreterNeeded: {
     id: 'interpreterNeeded',
     hintAlso: [{key: 'text.interpreterFree', when: {prop: 'interpreterFree', not: false}}],
+    help: ['interpreter'],
     data: 'personal',
   },
   spokenLanguage: {id: 'spokenLanguage', autocomplete: 'language', data: 'personal'},

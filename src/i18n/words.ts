@@ -29,9 +29,10 @@ const plural = /_(zero|one|two|few|many|other)$/;
 export class Words {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Wordings that apply (`nursery`, `scotland`, `transition`), the strongest first. */
+  readonly variants: readonly string[];
   readonly #own: WordList;
   readonly #english: WordList | undefined;
-  readonly #variants: readonly string[];
   readonly #plurals: Intl.PluralRules;
   #inEnglish: Words | undefined;
   #incomplete: ReadonlySet<string> | undefined;
@@ -47,7 +48,7 @@ export class Words {
     this.dir = directionOf(language);
     this.#own = own;
     this.#english = language === 'en' ? undefined : english;
-    this.#variants = variants;
+    this.variants = variants;
     this.#plurals = new Intl.PluralRules([language, 'en']);
   }
 
@@ -58,7 +59,7 @@ export class Words {
 
   /** The same page's words in English, where they have been loaded. */
   get english(): Words | undefined {
-    return (this.#inEnglish ??= this.#english && new Words('en', this.#english, undefined, this.#variants));
+    return (this.#inEnglish ??= this.#english && new Words('en', this.#english, undefined, this.variants));
   }
 
   has(key: MessageKey): boolean {
@@ -108,7 +109,7 @@ export class Words {
 
   #find(list: WordList, key: string, count: number | undefined): string | undefined {
     const suffixes = count === undefined ? [''] : [`_${this.#plurals.select(count)}`, '_other', ''];
-    for (const variant of [...this.#variants.map((name) => `@${name}`), '']) {
+    for (const variant of [...this.variants.map((name) => `@${name}`), '']) {
       for (const suffix of suffixes) {
         const full = `${key}${variant}${suffix}`;
         if (Object.hasOwn(list, full)) return list[full];
@@ -128,7 +129,7 @@ export class Words {
 
   #missing(): ReadonlySet<string> {
     const plain = (key: string) => key.replace(plural, '');
-    const applies = (key: string) => !key.includes('@') || this.#variants.includes(key.split('@')[1]!);
+    const applies = (key: string) => !key.includes('@') || this.variants.includes(key.split('@')[1]!);
     const own = new Set(Object.keys(this.#own).map(plain));
     const absent = Object.keys(this.#english ?? {})
       .map(plain)

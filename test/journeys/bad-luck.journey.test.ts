@@ -162,6 +162,19 @@ describe('a receiver that fails', () => {
   });
 });
 
+describe('a line that goes on the first page', () => {
+  it('keeps the family there with a number to call, and lets it begin when the line is back', async () => {
+    await form.open(demo.origin);
+    await context.setOffline(true);
+    await form.press('full');
+    const trouble = form.element.locator('[role="alert"]');
+    await trouble.waitFor();
+    assert.ok((await trouble.innerText()).includes(phoneNumber));
+    await context.setOffline(false);
+    await form.start('full');
+  });
+});
+
 describe('a family in a hurry', () => {
   it('that presses “Send” twice is heard once', async () => {
     const family: Family = {...english, words: {...english.words, goodAt: 'Pressed twice, said once.'}};

@@ -85,6 +85,8 @@ describe('a page under the strictest policy', () => {
     for (const family of [polish, urdu, english]) await form.speak(family);
     await form.press('talk');
     await form.start('full', 'childName');
+    await form.action('help').first().click();
+    await form.press('close');
     await form.goOn();
     await form.element.locator('.pv-summary').waitFor();
     const review = form.element.locator('.pv[data-step="review"]');

@@ -10,14 +10,14 @@ import {childCaption} from './section.js';
 import {sendFailure} from './trouble.js';
 
 function sendPart(host: PageHost) {
-  const {words, sending, context} = host;
+  const {words, sending} = host;
   if (!host.sends)
     return html`<p class="pv-strong">${words.text('text.noEndpoint')}</p>
       ${copyButtons(host)}`;
   const failed = sending.status === 'failed';
   const busy = sending.status === 'sending';
   return html`
-    ${whoSees(words, context)} ${sendFailure(host)}
+    ${whoSees(host)} ${sendFailure(host)}
     <div class="pv-buttons">
       <button
         type="submit"

@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Item} from '../../../src/forms/form.js';
+import type {Item, Statement} from '../../../src/forms/form.js';
+import {helpIn} from '../../../src/forms/help.js';
+import {help} from '../../parts/help.js';
 import {idOf} from '../../parts/id-of.js';
 import {question} from '../../question/question.js';
 import {problemText, wordsOf} from '../../question/wording.js';
@@ -48,6 +50,12 @@ function foot(host: PageHost) {
 }
 
 const isAsked = (item: Item) => item.kind !== 'statement';
+function explained(host: PageHost, statement: Statement) {
+  const keys = helpIn(host.context.nation, statement.help);
+  const id = idOf(host, statement.id);
+  return keys.length ? {id, button: help(host, host.words, keys, id, true)} : undefined;
+}
+
 const isNeeded = (item: Item) => item.kind !== 'statement' && item.needed;
 
 /** One page of questions. */
@@ -85,6 +93,7 @@ export function sectionPage(host: PageHost): TemplateResult {
               level: level + 1,
               bullets: item.bullets,
               shows: host.shown(item.shows),
+              help: explained(host, item),
             })
           : question(host, item, stamp),
     )}

@@ -50,7 +50,7 @@ export function sentPage(host: PageHost): TemplateResult {
           </div>`
         : nothing
     }
-    ${session.form.anonymous ? nothing : whoSees(words, context)}
+    ${session.form.anonymous ? nothing : whoSees(host)}
     ${lines.length ? heading(level + 1, words.text('title.whatNext')) : nothing}
     ${
       lines.length

@@ -3,6 +3,8 @@ import {holds} from '../../../src/forms/condition.js';
 import {propOf} from '../../../src/forms/context-keys.js';
 import type {Line} from '../../../src/forms/form.js';
 import {heading} from '../../parts/heading.js';
+import {help} from '../../parts/help.js';
+import {idOf} from '../../parts/id-of.js';
 import {lineOf} from '../../parts/line.js';
 import {localised} from '../../parts/localised.js';
 import {privacyLink} from '../../parts/privacy-link.js';
@@ -20,7 +22,7 @@ function lines({card, context, choosesLength}: FirstPageHost): readonly Line[] {
 /** What a family should know before it writes: why we ask, who sees it, what we may have to pass on. */
 export function startPage(host: FirstPageHost): TemplateResult {
   const {words, context, level, headingId, english} = host;
-  const {id, about} = host.card;
+  const {id, about, leadHelp = []} = host.card;
   const writes = context.translation === 'person' || context.translation === 'machine';
   const show = (statementId: string, without: readonly number[] = []) =>
     !about || about.includes(statementId)
@@ -29,7 +31,10 @@ export function startPage(host: FirstPageHost): TemplateResult {
   return html`
     ${localised(context.schoolName, words, 'pv-caption')}
     ${heading(level, said(words, `form.${id}.title`), {id: headingId, page: true})}
-    <p class="pv-lead">${said(words, `form.${id}.lead`)}</p>
+    <div class="pv-help">
+      <p class="pv-lead" id=${idOf(host, 'lead')}>${said(words, `form.${id}.lead`)}</p>
+      ${help(host, words, leadHelp, idOf(host, 'lead'), true)}
+    </div>
     <ul>
       ${lines(host).map((line) => html`<li>${lineOf(words, context, line)}</li>`)}
     </ul>
@@ -44,7 +49,7 @@ export function startPage(host: FirstPageHost): TemplateResult {
             ${show('whoIsParent')}
           </details>`
     }
-    ${whoSees(words, context)} ${show('keepSafeNote')} ${privacyLink(words, context)}
+    ${whoSees(host)} ${show('keepSafeNote')} ${privacyLink(words, context)}
     ${context.contactName ? html`<p>${words.text('text.yourContact', {contactName: context.contactName})}</p>` : nothing}
     <div class="pv-urgent">${show('safetyNote')}</div>
     ${loadFailure(host)}

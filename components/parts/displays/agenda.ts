@@ -2,14 +2,18 @@ import {html, nothing} from 'lit';
 import type {AgendaTopic} from '../../../src/forms/context.js';
 import type {MessageKey} from '../../../src/i18n/words.js';
 import {textFor} from '../localised.js';
+import {explained} from './explained.js';
 import type {Showing} from './showing.js';
 
 /** The school's topics, numbered: ours by their words in the family's language, its own as written. */
-export function agenda({words}: Showing, topics: readonly AgendaTopic[]) {
+export function agenda(showing: Showing, topics: readonly AgendaTopic[]) {
+  const {words} = showing;
   if (!topics.length) return nothing;
-  const topicOf = ({topic}: AgendaTopic) => {
+  const topicOf = ({topic}: AgendaTopic, index: number) => {
     const key = `set.agendaTopics.${typeof topic === 'string' ? topic : ''}` as MessageKey;
-    return words.has(key) ? words.text(key) : html`<bdi>${textFor(topic, words.language)}</bdi>`;
+    return words.has(key)
+      ? explained(showing, key, `topic-${index}`)
+      : html`<bdi>${textFor(topic, words.language)}</bdi>`;
   };
   const raised = ({raisedBy}: AgendaTopic) => {
     if (!raisedBy) return nothing;
@@ -19,9 +23,9 @@ export function agenda({words}: Showing, topics: readonly AgendaTopic[]) {
   };
   return html`<ol class="pv-agenda">
     ${topics.map(
-      (topic) =>
-        html`<li>
-          ${topicOf(topic)}
+      (topic, index) =>
+        html`<li class="pv-help">
+          ${topicOf(topic, index)}
           ${topic.minutes ? html`<span class="pv-quiet-text">${words.text('display.minutes', {count: topic.minutes})}</span>` : nothing}
           ${raised(topic)}
         </li>`,

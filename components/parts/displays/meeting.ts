@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {MessageKey} from '../../../src/i18n/words.js';
 import {isRealDate} from '../../../src/schemas/real-date.js';
 import {localised} from '../localised.js';
+import {explained} from './explained.js';
 import type {Showing} from './showing.js';
 
 /** The day in long form, with the time where it is known, both in the family's language. */
@@ -26,7 +27,7 @@ export function meeting(showing: Showing) {
   const isKnown = meetingType !== undefined && words.has(key);
   const when = whenOf(showing);
   const facts = [
-    isKnown ? html`<p class="pv-strong">${words.text(key)}</p>` : nothing,
+    isKnown ? html`<div class="pv-help pv-strong">${explained(showing, key, 'meetingType')}</div>` : nothing,
     isKnown && words.has(`${key}.hint` as MessageKey)
       ? html`<p>${words.text(`${key}.hint` as MessageKey)}</p>`
       : nothing,

@@ -5,13 +5,15 @@ import type {MessageKey, Words} from '../../../src/i18n/words.js';
 import {localised} from '../localised.js';
 import {said} from '../statement.js';
 import {phoneLink} from '../talk.js';
+import {explained} from './explained.js';
 import type {Showing} from './showing.js';
 
 /** The most lines that one nation has. */
 const most = 12;
 
 /** What a family can do and who can help; the school's own text in the place of ours where it has one. */
-function panel({context}: Showing, words: Words): TemplateResult {
+function panel(showing: Showing, words: Words): TemplateResult {
+  const {context} = showing;
   const {nation, rightsText, contactName, schoolPhone, complaintsUrl, decisionMade} = context;
   const keys = Array.from({length: most}, (_, index) => `rights.${nation}.${index + 1}` as MessageKey);
   const ours = nation ? keys.filter((key) => words.has(key) || words.english?.has(key)) : [];
@@ -22,7 +24,7 @@ function panel({context}: Showing, words: Words): TemplateResult {
       rightsText
         ? localised(rightsText, words, '')
         : html`<ul>
-            ${ours.map((key) => html`<li>${said(words, key)}</li>`)}
+            ${ours.map((key) => html`<li class="pv-help">${explained(showing, key, key, words)}</li>`)}
           </ul>`
     }
     ${

@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
+import {helpIn} from '../../../src/forms/help.js';
 import type {Option} from '../../../src/session/options.js';
 import type {Control, ControlContext} from '../form-view.js';
+import {help} from '../../parts/help.js';
 import {optionHint, optionLabel} from '../wording.js';
 
 /** The first option carries the question's id, so that a link to the question lands on it. */
@@ -26,7 +28,7 @@ export function choiceRow(
     else view.session.select(path, option.code, checked);
   };
   // The whole row is the label, so the whole row can be tapped; its explanation is not part of its name.
-  return html`<label class="pv-option ${chosen ? 'pv-chosen' : ''}" for=${own}>
+  const row = html`<label class="pv-option ${chosen ? 'pv-chosen' : ''}" for=${own}>
     <input
       type=${type}
       id=${own}
@@ -44,6 +46,10 @@ export function choiceRow(
     >
     ${hint ? html`<span class="pv-option-hint" id="${id}-${option.code}-hint">${hint}</span>` : nothing}
   </label>`;
+  const keys = helpIn(view.session.context.nation, question.optionHelp?.[option.code]);
+  if (!keys.length) return row;
+  // Not in the label: what stands in it would be part of the option's name.
+  return html`<div class="pv-help pv-option-help">${row}${help(view, words, keys, `${id}-${option.code}-label`)}</div>`;
 }
 
 const rows =

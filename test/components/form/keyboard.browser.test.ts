@@ -23,7 +23,7 @@ describe('with the keyboard, and with the settings of a device', () => {
       // One more would leave the page for the browser’s own bar, and the next test without a keyboard.
       if (stop.dataset.action === 'talk') break;
     }
-    equal(order, ['yourName', 'yourRelationship', 'continue', 'talk']);
+    equal(order, ['yourName', 'yourRelationship', 'help', 'help', 'continue', 'talk']);
   });
 
   it('a family gets from the start to the receipt with the keyboard alone', async function () {
