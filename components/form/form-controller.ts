@@ -14,7 +14,7 @@ import type {Action, PageHost} from './page-host.js';
 import type {Sender} from './sender.js';
 
 /** What a family may still do while its answers are on their way. */
-const whileSending: ReadonlySet<Action> = new Set(['talk', 'show-english', 'copy', 'print']);
+const whileSending: ReadonlySet<Action> = new Set(['talk', 'ask-talk', 'show-english', 'copy', 'print']);
 
 /**
  * Runs one form in one element: where the family is and what its buttons do. The first page needs only the card and
@@ -148,10 +148,8 @@ export class FormController extends FormState implements PageHost {
       this.talkOpen = !this.talkOpen;
       this.draw();
     },
-    survey: () => {
-      this.surveyOpen = true;
-      this.draw();
-    },
+    survey: () => this.open('surveyOpen'),
+    'ask-talk': () => this.open('asksForTalk'),
     'next-child': () => this.#nextChild(),
     'show-english': () => {
       this.english = !this.english;

@@ -3,7 +3,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {languages} from '../../src/i18n/languages.js';
 import {languageMenu} from '../parts/language-menu.js';
 import {talk} from '../parts/talk.js';
-import {nestedForm} from './nested-form.js';
+import {canNest, nestedForm} from './nested-form.js';
 import {idOf} from '../parts/id-of.js';
 import type {Action, FirstPageHost} from './page-host.js';
 import {barredPage} from './pages/barred.js';
@@ -28,8 +28,16 @@ function notChecked(host: FirstPageHost) {
   </div>`;
 }
 
-/** The short form that asks for a call, where it is on the page and can be sent. */
-const nestedTalk = (host: FirstPageHost) => (host.talkOpen ? nestedForm(host, 'talk-instead') : nothing);
+/** The short form that asks for a talk, where it is on the page and can be sent; it opens when it is asked for. */
+function nestedTalk(host: FirstPageHost) {
+  if (!host.talkOpen) return nothing;
+  if (host.asksForTalk) return nestedForm(host, 'talk-instead');
+  return canNest(host, 'talk-instead')
+    ? html`<button type="button" class="pv-quiet" data-action="ask-talk" @click=${() => host.act('ask-talk')}>
+        ${host.words.text('button.askTalk')}
+      </button>`
+    : nothing;
+}
 
 /** A form that begins with its questions has none yet: they could not be loaded. */
 const notThere = (host: FirstPageHost) =>

@@ -26,6 +26,7 @@ export class FormState {
   choosesLength = false;
   talkOpen = false;
   surveyOpen = false;
+  asksForTalk = false;
   loadFailed = false;
   /** Nobody took the submission: whoever listens only looks. */
   untaken = false;
@@ -85,6 +86,12 @@ export class FormState {
 
   get moreChildren(): boolean {
     return this.children.more(this.session);
+  }
+
+  /** A small form opens in its place. */
+  open(which: 'surveyOpen' | 'asksForTalk'): void {
+    this[which] = true;
+    this.draw();
   }
 
   changeLanguage(language: string): void {

@@ -30,15 +30,19 @@ function create(tag: string): Nested {
   return element;
 }
 
+/** Whether such a form is on the page, and there is somebody to send to. */
+export const canNest = ({sendsTo}: FirstPageHost, tag: string): boolean =>
+  sendsTo !== undefined && customElements.get(tag) !== undefined;
+
 /**
  * A small form inside another one, in a root of its own: a wish to talk, the anonymous survey.
  *
  * @param tag the element, which must be on the page already
- * @returns nothing where it is not, or where there is nobody to send to
+ * @returns nothing where it cannot be
  */
 export function nestedForm(host: FirstPageHost, tag: 'talk-instead' | 'how-we-listen') {
   const {sendsTo, words, context, level} = host;
-  if (!sendsTo || !customElements.get(tag)) return nothing;
+  if (!canNest(host, tag)) return nothing;
   const ofHost = made.get(host) ?? new Map<string, Kept>();
   made.set(host, ofHost);
   const nested: Kept = ofHost.get(tag) ?? {element: create(tag)};

@@ -32,7 +32,8 @@ export type Action =
   | 'talk'
   | 'next-child'
   | 'show-english'
-  | 'survey';
+  | 'survey'
+  | 'ask-talk';
 
 /** What every page of a form may use, the first one too. */
 export interface FirstPageHost {
@@ -48,6 +49,8 @@ export interface FirstPageHost {
   readonly choosesLength: boolean;
   readonly english: boolean;
   readonly talkOpen: boolean;
+  /** Whether the form that asks for a talk is open. */
+  readonly asksForTalk: boolean;
   readonly loadFailed: boolean;
   readonly hasStart: boolean;
   /** Staff fill in a part of theirs. */

@@ -18,7 +18,7 @@ export interface TalkOptions {
   readonly context: Context;
   /** Whether the way to talk is shown. */
   readonly open: boolean;
-  /** The form that asks for a call, where it is on the page. */
+  /** The form that asks for a talk, where it is on the page, or the way to open it. */
   readonly nested: unknown;
   readonly toggle: () => void;
 }

@@ -6,6 +6,7 @@
 export type CommonKey =
   | 'button.addAnother'
   | 'button.answerMore'
+  | 'button.askTalk'
   | 'button.back'
   | 'button.change'
   | 'button.clearAnswer'
@@ -44,7 +45,9 @@ export type CommonKey =
   | 'display.partMeeting'
   | 'display.raisedBy'
   | 'display.raisedByFamily'
+  | 'display.rightsChecked'
   | 'display.rightsIntro'
+  | 'display.rightsNotChecked'
   | 'display.rightsTitle'
   | 'display.schoolSays'
   | 'display.sorry'

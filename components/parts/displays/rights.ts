@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {until} from 'lit/directives/until.js';
 import {loadFormWords} from '../../../src/i18n/form-words.js';
+import {rightsSources, type RightsSource} from '../../../src/forms/rights-sources.js';
 import type {MessageKey, Words} from '../../../src/i18n/words.js';
 import {localised} from '../localised.js';
 import {said} from '../statement.js';
@@ -10,6 +11,14 @@ import type {Showing} from './showing.js';
 
 /** The most lines that one nation has. */
 const most = 12;
+
+/** How far the lines can be leaned on: which laws they come from, and when they were last read by who knows them. */
+function source(words: Words, {laws, checked}: RightsSource) {
+  return html`<p class="pv-quiet-text">
+    ${checked ? words.text('display.rightsChecked', {date: words.date(new Date(checked))}) : words.text('display.rightsNotChecked')}
+    <bdi lang="en-GB">${laws.join(', ')}</bdi>
+  </p>`;
+}
 
 /** What a family can do and who can help; the school's own text in the place of ours where it has one. */
 function panel(showing: Showing, words: Words): TemplateResult {
@@ -24,8 +33,9 @@ function panel(showing: Showing, words: Words): TemplateResult {
       rightsText
         ? localised(rightsText, words, '')
         : html`<ul>
-            ${ours.map((key) => html`<li class="pv-help">${explained(showing, key, key, words)}</li>`)}
-          </ul>`
+              ${ours.map((key) => html`<li class="pv-help">${explained(showing, key, key, words)}</li>`)}
+            </ul>
+            ${nation ? source(words, rightsSources[nation]) : nothing}`
     }
     ${
       contactName && schoolPhone
@@ -37,26 +47,25 @@ function panel(showing: Showing, words: Words): TemplateResult {
   </details>`;
 }
 
-/** Loaded once for each language and wording, so that drawing again does not ask again. */
-const loaded = new Map<string, Promise<Words>>();
+/** Loaded once for each language and wording; drawing again must neither ask again nor close what a family has opened. */
+const loaded = new Map<string, Words>();
+
+async function load(key: string, language: string, variants: readonly string[]): Promise<Words> {
+  const words = await loadFormWords({language, namespaces: ['rights'], variants});
+  loaded.set(key, words);
+  return words;
+}
 
 /** The rights of a family in its nation. Without a nation and a text of the school's there is only who to talk to. */
 export function rights(showing: Showing) {
-  const {words, context} = showing;
-  const variants = context.phase ? [context.phase] : [];
-  const key = [words.language, ...variants].join();
-  const brought =
-    loaded.get(key) ??
-    loadFormWords({language: words.language, namespaces: ['rights'], variants}).catch((error: unknown) => {
-      loaded.delete(key);
-      throw error;
-    });
-  loaded.set(key, brought);
-  return html`${until(
-    brought.then(
-      (own) => panel(showing, own),
-      () => nothing,
-    ),
-    nothing,
-  )}`;
+  const {language} = showing.words;
+  const {phase} = showing.context;
+  const key = [language, phase].join();
+  const words = loaded.get(key);
+  if (words) return panel(showing, words);
+  const brought = load(key, language, phase ? [phase] : []).then(
+    (own) => panel(showing, own),
+    () => nothing,
+  );
+  return html`${until(brought, nothing)}`;
 }

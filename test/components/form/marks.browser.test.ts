@@ -96,7 +96,7 @@ describe('the marks of a form, which tests and hosts find things by', () => {
 
   it('each page has one submit button, and every button says what it does', async () => {
     const known =
-      'start short full more continue back skip send change add remove clear retry copy print talk next-child privacy language show-english use';
+      'start short full more continue back skip send change add remove clear retry copy print talk next-child privacy language show-english use survey help';
     const form = await short({'privacy-notice-url': '/privacy', lang: 'pl'});
     const actions = () => form.all('button, .pv a[href], select:not([name])').map(({dataset}) => dataset.action ?? '?');
     const submits = () =>
