@@ -39,7 +39,6 @@ export function checkAttributes(element: Element, warn: (message: string) => voi
   check('drafts', ['ask', 'on', 'off']);
   check('mode', ['form', 'control']);
   check('render-root', ['shadow', 'light']);
-  check('stage', ['a', 'b', 'c']);
   check('heading-level', ['1', '2', '3', '4', '5', '6']);
   for (const tag of element.getAttribute('languages')?.split(/[\s,]+/) ?? [])
     if (tag && !matchLanguage(tag))
