@@ -29,7 +29,7 @@ interface Def {
   readonly checks?: readonly {readonly _zod: {readonly def: Check}}[];
 }
 
-/** A limit written in zod's own way: `minimum` and `maximum` of lengths, `value` of numbers; `params` are a rule of ours. */
+/** A limit in zod's own way (`minimum` and `maximum` of lengths, `value` of numbers), or `params`: a rule of ours. */
 interface Check {
   readonly check: string;
   readonly params?: Rule;
