@@ -11,7 +11,7 @@ import globals from 'globals';
 import typescript from 'typescript-eslint';
 
 const SOURCES = ['src/**/*.ts', 'components/**/*.ts'];
-const TYPESCRIPT = [...SOURCES, 'test/**/*.ts', 'examples/**/*.ts'];
+const TYPESCRIPT = [...SOURCES, 'test/**/*.ts', 'tools/**/*.ts', 'examples/**/*.ts'];
 
 const forbidProperty = (property, message) => ({property, message});
 const forbidSyntax = (selector, message) => ({selector, message});

@@ -1,8 +1,8 @@
 /**
  * Builds everything that is published, from nothing: `build/` (ours) and `dist/` (theirs).
  *
- * The manifest reads only sources, so it is made while `tsc` runs in its own process, and the words are written
- * while rollup bundles: with two cores that is about half the time of one step after another.
+ * The manifest and the JSON Schemas read only sources, so they are made while `tsc` runs in its own process, and the
+ * words are written while rollup bundles: with two cores that is about half the time of one step after another.
  */
 import {spawn} from 'node:child_process';
 import {rm, writeFile} from 'node:fs/promises';
@@ -34,7 +34,7 @@ async function writeManifest() {
 try {
   await Promise.all(['build', 'dist', 'custom-elements.json'].map((path) => rm(path, {recursive: true, force: true})));
   const compiled = run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-  await Promise.all([compiled, writeManifest()]);
+  await Promise.all([compiled, writeManifest(), run('--import', 'tsx', 'tools/json-schema/main.ts')]);
   await Promise.all([
     run('tools/build-locales.mjs'),
     run('node_modules/rollup/dist/bin/rollup', '--config', '--silent'),

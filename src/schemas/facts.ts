@@ -29,9 +29,10 @@ interface Def {
   readonly checks?: readonly {readonly _zod: {readonly def: Check}}[];
 }
 
-/** A limit written in zod's own way: `minimum` and `maximum` of lengths, `value` of numbers. */
+/** A limit in zod's own way (`minimum` and `maximum` of lengths, `value` of numbers), or `params`: a rule of ours. */
 interface Check {
   readonly check: string;
+  readonly params?: Rule;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly value?: number;
@@ -66,6 +67,28 @@ const defOf = (schema: $ZodType) => schema._zod.def as unknown as Def;
  */
 export const shapeOf = (schema: $ZodObject): Readonly<Record<string, $ZodType>> => defOf(schema).shape ?? {};
 
+function leafOf(schema: $ZodType): $ZodType {
+  const {innerType} = defOf(schema);
+  return innerType ? leafOf(innerType) : schema;
+}
+
+/** A rule of our own, as the problem that it finds. */
+export interface Rule {
+  readonly key: string;
+  readonly [param: string]: unknown;
+}
+
+/**
+ * The rules of our own in one leaf, and in what an array holds: those that zod itself cannot write down elsewhere.
+ *
+ * @param schema the leaf, optional or not
+ */
+export function rulesOf(schema: $ZodType): readonly Rule[] {
+  const {checks = [], element} = defOf(leafOf(schema));
+  const own = checks.flatMap(({_zod: {def}}) => def.params ?? []);
+  return [...own, ...(element ? rulesOf(element) : [])];
+}
+
 /**
  * Reads one leaf of a schema. This is the only file that knows how zod keeps things inside.
  *
@@ -73,8 +96,7 @@ export const shapeOf = (schema: $ZodObject): Readonly<Record<string, $ZodType>> 
  * @returns the facts, or undefined where the leaf is of a kind that no question can ask
  */
 export function factsOf(schema: $ZodType): Facts | undefined {
-  let leaf = schema;
-  for (let inner = defOf(leaf).innerType; inner; inner = defOf(leaf).innerType) leaf = inner;
+  const leaf = leafOf(schema);
   const def = defOf(leaf);
   const meta = (z.globalRegistry.get(leaf) ?? {}) as AnswerMeta;
   const limits = ownLimits(def);

@@ -10,6 +10,15 @@ type Answers = Readonly<Record<string, unknown>>;
 const own = (answers: Answers, id: string): unknown => (Object.hasOwn(answers, id) ? answers[id] : undefined);
 
 /**
+ * Whether a receiver cannot know if a question was shown: its condition reads what the school supplied, or another stage.
+ *
+ * @param question the question
+ * @param isAsked whether the same answers can hold another question
+ */
+export const isOpen = ({when}: Question, isAsked: (id: string) => boolean): boolean =>
+  partsOf(when).some((part) => 'prop' in part) || !questionsOf(when).every(isAsked);
+
+/**
  * Which questions the answers themselves show. A hidden question counts as blank, as in the page. Where a condition
  * reads what the school supplied, or what another stage answered, nothing is known: then the question may have been
  * shown, but is not needed.
@@ -19,20 +28,19 @@ const own = (answers: Answers, id: string): unknown => (Object.hasOwn(answers, i
  */
 export function shownBy(questions: readonly Question[], answers: Answers) {
   const byId = new Map(questions.map((question) => [question.id, question]));
-  const isOpen = ({when}: Question) =>
-    partsOf(when).some((part) => 'prop' in part) || questionsOf(when).some((id) => !byId.has(id));
+  const open = (question: Question) => isOpen(question, (id) => byId.has(id));
   const known = new Map<string, boolean>();
   const mayBeShown = (id: string): boolean => {
     const question = byId.get(id);
     if (!question) return true;
-    if (!known.has(id)) known.set(id, isOpen(question) || holds(question.when, situation));
+    if (!known.has(id)) known.set(id, open(question) || holds(question.when, situation));
     return known.get(id)!;
   };
   const situation: Situation = {
     codes: (id) => (mayBeShown(id) ? codesOfAnswer(own(answers, id)) : []),
     prop: () => undefined,
   };
-  return (question: Question) => !isOpen(question) && mayBeShown(question.id);
+  return (question: Question) => !open(question) && mayBeShown(question.id);
 }
 
 function checkQuestion(question: Question, answers: Answers, isShown: (question: Question) => boolean): Problem[] {

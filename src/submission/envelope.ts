@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 
 const short = () => z.string().check(z.minLength(1), z.maxLength(200));
-const uuid = () => z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i));
-const tag = () => z.string().check(z.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i), z.maxLength(35));
+// Without the flag `i`, which JSON Schema does not have.
+const uuid = () =>
+  z.string().check(z.regex(/^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/));
+const tag = () => z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), z.maxLength(35));
 
 const ofEveryForm = {
   submissionId: uuid(),

@@ -77,10 +77,13 @@ describe('a new project that installs the package', () => {
     assert.equal(await run(code), 'undefined');
   });
 
-  it('finds every language and the manifest by their public names', async () => {
+  it('finds every language, the JSON Schemas and the manifest by their public names', async () => {
     const names = [
       'locales/en/common.json',
       'locales/en/parentQuestionnaire.json',
+      'json-schema/parentQuestionnaire.json',
+      'json-schema/submission.json',
+      'json-schema/openapi.json',
       'custom-elements.json',
       'package.json',
     ];

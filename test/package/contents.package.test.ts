@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
+import {forms} from '../../src/forms/registry.js';
 import {pack, runTool, temporaryFolder, type Packed} from './packed.js';
 
 const ALLOWED = [
@@ -9,6 +10,7 @@ const ALLOWED = [
   /^dist\/cdn\/(parent-voice|chunks\/[\w-]+)\.js(\.map)?$/,
   /^dist\/cdn\/LICENSES\.txt$/,
   /^dist\/locales\/[\w-]+\/\w+\.json$/,
+  /^dist\/json-schema\/\w+\.json$/,
 ];
 const NEEDED = [
   'LICENSE',
@@ -25,6 +27,9 @@ const NEEDED = [
   'dist/cdn/LICENSES.txt',
   'dist/locales/en/common.json',
   'dist/locales/en/parentQuestionnaire.json',
+  'dist/json-schema/submission.json',
+  'dist/json-schema/openapi.json',
+  ...forms.map(({id}) => `dist/json-schema/${id}.json`),
 ];
 
 describe('the published package', () => {
@@ -90,6 +95,14 @@ describe('the published package', () => {
     const lead = words['form.parentQuestionnaire.lead'];
     assert.ok(lead);
     for (const path of scripts) assert.ok(!(await readFile(path, 'utf8')).includes(lead), path);
+  });
+
+  it('does not write JSON Schema in anybody’s browser: that was done once, when it was built', async () => {
+    const ours = packed.files.filter((file) => /^dist\/(src|components)\/.*\.js$/.test(file));
+    for (const path of ours) assert.doesNotMatch(await readFile(path, 'utf8'), /toJSONSchema/, path);
+    // zod's writer of JSON Schema has these words, and nothing else of zod.
+    for (const path of packed.files.filter((file) => /^dist\/cdn\/.*\.js$/.test(file)))
+      assert.doesNotMatch(await readFile(path, 'utf8'), /json-schema\.org/, path);
   });
 
   it('passes publint, strictly', async () => {

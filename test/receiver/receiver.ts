@@ -15,6 +15,8 @@ export interface Receiver {
   readonly database: Database;
   readonly file: string;
   readonly log: LogLine[];
+  /** Every method and address that it knows. */
+  readonly routes: readonly {readonly method: string; readonly path: string}[];
   readonly close: () => Promise<void>;
 }
 
@@ -57,7 +59,7 @@ export async function startReceiver(
     await rm(folder, {recursive: true, force: true});
   };
   const {port} = server.address() as AddressInfo;
-  return {url: `http://127.0.0.1:${port}`, database, file: settings.databaseFile, log, close};
+  return {url: `http://127.0.0.1:${port}`, database, file: settings.databaseFile, log, routes: app.routes, close};
 }
 
 export type Body = Record<string, unknown> & {readonly submissionId: string; readonly answers: Record<string, unknown>};

@@ -90,6 +90,13 @@ describe('an email address', () => {
   for (const address of ['name', 'name@', '@example.com', 'name@example', 'a b@example.com', 'a@b@c.pl', 'a@b.c\n'])
     it(`${JSON.stringify(address)} is not one`, () => refuses(email(), address, 'format'));
   it('is at most 254 long', () => refuses(email(), `${'a'.repeat(243)}@example.com`, 'tooLong'));
+  it('cannot keep a receiver busy, however it is made', () => {
+    for (const hostile of [`a@${'.'.repeat(250_000)} `, `${'a'.repeat(250_000)}@`, `a@${'.a'.repeat(125_000)}@`]) {
+      const started = performance.now();
+      refuses(email(), hostile, 'format');
+      assert.ok(performance.now() - started < 500, hostile.slice(0, 9));
+    }
+  });
 });
 
 describe('a language', () => {

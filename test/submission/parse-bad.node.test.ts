@@ -88,6 +88,10 @@ describe('a body that is no submission', () => {
     assert.deepEqual(paths(submissionOf({helps: '🦄'.repeat(250_000)})), ['helps tooLong']));
   it('but 1 MB of one name is a problem of that name', () =>
     assert.deepEqual(paths(submissionOf({}, {school: 'x'.repeat(1_000_000)})), ['school tooLong']));
+  it('but a name is counted in code points here as everywhere', () => {
+    assert.equal(paths(submissionOf({}, {subject: {childName: '🦄'.repeat(200)}})), undefined);
+    assert.deepEqual(paths(submissionOf({}, {subject: {childName: '🦄'.repeat(201)}})), ['subject.childName tooLong']);
+  });
 
   const many = (count: number) => Object.fromEntries(Array.from({length: count}, (_, index) => [`k${index}`, 1]));
   for (const [where, body] of [
