@@ -26,6 +26,7 @@ const usual: Settings = {
   port: 0,
   host: '127.0.0.1',
   schools: ['demo'],
+  schoolContext: new Map(),
   tokens: [{school: 'demo', token: staffToken}],
   madeToken: undefined,
   madePassword: undefined,

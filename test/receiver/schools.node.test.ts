@@ -64,7 +64,7 @@ describe('two schools on one receiver', () => {
       select list.name, (select group_concat(name) from pragma_index_info(list.name)) as columns
       from sqlite_master as tables, pragma_index_list(tables.name) as list
       where tables.type = 'table' and list."unique" = 1`.execute(receiver.database);
-    assert.equal(rows.length, 9);
+    assert.equal(rows.length, 12);
     for (const {name, columns} of rows) assert.match(columns, /^school,/, name);
   });
 });

@@ -58,6 +58,13 @@ describe('the settings of a receiver', () => {
     assert.equal(read({}).formRoles.size, 0);
   });
 
+  it('say what each school says of itself, and the demo says what its website does', () => {
+    assert.equal(read({}).schoolContext.get('demo')?.['schoolName'], 'Alder Brook Primary School');
+    const {schoolContext} = read({...school, SCHOOL_CONTEXT: '{"142307": {"schoolName": "Mill Lane"}}'});
+    assert.deepEqual([...schoolContext], [['142307', {schoolName: 'Mill Lane'}]]);
+    assert.equal(read(school).schoolContext.size, 0);
+  });
+
   it('never print a token that somebody gave', () => {
     assert.equal(read({STAFF_TOKEN: 'given'}).madeToken, undefined);
     assert.equal(read({STAFF_TOKENS: 'demo:given'}).madeToken, undefined);
@@ -98,6 +105,10 @@ describe('the settings of a receiver', () => {
       [{FORM_ROLES: 'parentQuestionnaire=senko'}, /^FORM_ROLES: “senko” is not a role. There are .*senco/],
       [{FORM_ROLES: 'parentQuestionnaire=senco,'}, /^FORM_ROLES: “” is not a role/],
       [{FORM_ROLES: 'parentQuestionnaire=senco;parentQuestionnaire=senco'}, /^FORM_ROLES: .* stands there twice/],
+      [{SCHOOL_CONTEXT: '{demo}'}, /^SCHOOL_CONTEXT: must be JSON/],
+      [{SCHOOL_CONTEXT: '["demo"]'}, /^SCHOOL_CONTEXT: must have the codes of schools as its keys/],
+      [{SCHOOL_CONTEXT: '{"other": {}}'}, /^SCHOOL_CONTEXT: “other” is not among SCHOOLS \(demo\)/],
+      [{SCHOOL_CONTEXT: '{"demo": "Mill Lane"}'}, /^SCHOOL_CONTEXT: “demo” must have an object/],
       [{...school, SCHOOLS: 'demo,142307', RETENTION_DAYS: undefined}, /^RETENTION_DAYS/],
     ];
     for (const [environment, expected] of wrong) {

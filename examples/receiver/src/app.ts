@@ -4,6 +4,7 @@ import {forms as ours, type FormDefinition} from 'parent-voice';
 import type {Database} from './database/open.js';
 import {logRequests, type Log} from './log.js';
 import {healthRoutes} from './routes/health.js';
+import {invitationRoutes} from './routes/invitations.js';
 import {refuse} from './routes/refusals.js';
 import {staffRoutes} from './routes/staff.js';
 import {submissionRoutes} from './routes/submissions.js';
@@ -32,9 +33,12 @@ export async function createApp({
   folders = defaultFolders(),
   forms = ours,
 }: AppOptions): Promise<Hono> {
+  const receiving = {settings, database, forms};
   const app = new Hono();
   app.use(logRequests(log), securityHeaders);
   app.use('/submissions/*', notKept);
+  app.use('/invitation', notKept);
+  app.use('/invitations/*', notKept);
   app.use('/health', notKept);
   app.use('/staff/*', notKept);
   app.use(
@@ -47,9 +51,10 @@ export async function createApp({
     }),
   );
   app.route('/', healthRoutes(database, settings.schools[0]));
-  app.route('/', submissionRoutes(settings, database, forms));
+  app.route('/', submissionRoutes(receiving));
+  app.route('/', invitationRoutes(receiving));
   app.route('/', surveyRoutes(settings, database, forms));
-  app.route('/', staffRoutes(settings, database, await readStaffWords(forms)));
+  app.route('/', staffRoutes({...receiving, words: await readStaffWords(forms)}));
   app.route('/', siteRoutes(folders));
   app.notFound((context) => refuse(context, 'not-found'));
   app.onError(trouble(log));

@@ -12,6 +12,7 @@ import {readFormRoles, type FormRoles} from './form-roles.js';
 import {newPassword} from './passwords/new-password.js';
 import {readStaffTokens, type StaffToken} from './staff-tokens.js';
 import {keptSecret} from './kept-secret.js';
+import {readSchoolContext, type SchoolContext} from './school-context.js';
 
 /** What the person who runs the receiver has decided. */
 export interface Settings {
@@ -19,6 +20,7 @@ export interface Settings {
   readonly host: string | undefined;
   /** Codes of the schools whose submissions are taken; never empty. */
   readonly schools: readonly [string, ...string[]];
+  readonly schoolContext: SchoolContext;
   readonly tokens: readonly StaffToken[];
   /** The token that the demo made for itself; the only one that is ever printed. */
   readonly madeToken: string | undefined;
@@ -100,6 +102,7 @@ export function readSettings(environment: Environment, folder = dataFolder): Set
     port: read('PORT', readPort, 0),
     host: read('HOST', readHost, undefined),
     schools,
+    schoolContext: read<SchoolContext>('SCHOOL_CONTEXT', (text) => readSchoolContext(text, schools), new Map()),
     tokens,
     madeToken: isMade ? first : undefined,
     madePassword: isDemo ? keptSecret(folder, 'head-password', newPassword) : undefined,

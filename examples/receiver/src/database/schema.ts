@@ -10,6 +10,7 @@ export interface Schema {
   readonly survey_answers: SurveyAnswersTable;
   readonly survey_comments: SurveyCommentsTable;
   readonly survey_receipts: SurveyReceiptsTable;
+  readonly invitations: InvitationsTable;
   readonly migrations: MigrationsTable;
 }
 
@@ -30,6 +31,41 @@ export interface SubmissionsTable {
   by: 'family' | 'school';
   /** JSON: a list of marks. */
   marks: Generated<string>;
+  /** The submission that this one answers. */
+  in_reply_to: string | null;
+  /** The submission that the thread began with: its own id where it answers none. */
+  thread_id: string;
+  /** The school's own, as `subject.childId` has it. */
+  child_id: string | null;
+  /** Whose record this belongs to: who sent it, or whom the school answered. Null where nobody can say, or it is for all. */
+  respondent_id: string | null;
+  /** The invitation that it was sent with. */
+  invitation_id: string | null;
+  /** The submission that it changes; both are kept. */
+  replaces: string | null;
+}
+
+/** A link by which one respondent fills in one stage. */
+export interface InvitationsTable {
+  school: string;
+  invitation_id: string;
+  /** Keyed: the token itself is only in the link. */
+  token_digest: string;
+  form: string;
+  stage: string;
+  locale: string;
+  in_reply_to: string | null;
+  /** Of what it answers; null where it begins a thread. */
+  thread_id: string | null;
+  respondent_id: string;
+  /** JSON: the subject that the submission has to carry, the respondent's id in it. */
+  subject: string;
+  /** JSON: what the school supplies to the element. */
+  context: string;
+  made_by: string;
+  made_at: string;
+  expires_at: string;
+  withdrawn_at: string | null;
 }
 
 /** A member of staff of one school. */
@@ -115,6 +151,7 @@ export interface MigrationsTable {
 
 export type SubmissionRow = Selectable<SubmissionsTable>;
 export type AccountRow = Selectable<AccountsTable>;
+export type InvitationRow = Selectable<InvitationsTable>;
 export type NewSubmissionRow = Insertable<SubmissionsTable>;
 export type SurveyCommentRow = Selectable<SurveyCommentsTable>;
 export type SurveyReceiptRow = Selectable<SurveyReceiptsTable>;

@@ -35,8 +35,26 @@ export const findSubmission = (
 /** A clash of references is a chance in millions; more than a few in a row is not chance. */
 const tries = 5;
 
+/** What was already there when a submission was stored. */
+export type StoredAs = 'new' | 'same id' | 'same invitation';
+
+/** The first submission of an invitation: what comes after it without saying that it is a change, is one too many. */
+const firstOfInvitation = ({school, invitation_id: invitationId, replaces}: NewRow, database: Database) =>
+  invitationId === null || replaces !== null
+    ? undefined
+    : database
+        .selectFrom('submissions')
+        .selectAll()
+        .where('school', '=', school)
+        .where('invitation_id', '=', invitationId)
+        .where('replaces', 'is', null)
+        .executeTakeFirst();
+
+type NewRow = Omit<NewSubmissionRow & Pick<SubmissionRow, 'invitation_id' | 'replaces'>, 'reference'>;
+
 /**
- * Stores a submission unless its id is there already, in one transaction. When this has resolved, it is on the disk.
+ * Stores a submission unless its id is there already, or the one of its invitation, in one transaction. When this has
+ * resolved, it is on the disk.
  *
  * @param row what is new, but for its reference
  * @param newReference makes one; called again when the school has it already
@@ -44,20 +62,22 @@ const tries = 5;
  */
 export const storeSubmission = (
   database: Database,
-  row: Omit<NewSubmissionRow, 'reference'>,
+  row: NewRow,
   newReference: () => string,
-): Promise<{readonly stored: SubmissionRow; readonly isNew: boolean}> =>
+): Promise<{readonly stored: SubmissionRow; readonly as: StoredAs}> =>
   database.transaction().execute(async (transaction) => {
     const {school, submission_id: submissionId} = row;
     const first = await findSubmission(transaction, school, submissionId);
-    if (first) return {stored: first, isNew: false};
+    if (first) return {stored: first, as: 'same id'};
     for (let left = tries; left > 0; left--) {
       const insert = transaction.insertInto('submissions').values({...row, reference: newReference()});
       const {numInsertedOrUpdatedRows} = await insert
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirstOrThrow();
       const stored = await findSubmission(transaction, school, submissionId);
-      if (stored) return {stored, isNew: numInsertedOrUpdatedRows === 1n};
+      if (stored) return {stored, as: numInsertedOrUpdatedRows === 1n ? 'new' : 'same id'};
+      const before = await firstOfInvitation(row, transaction);
+      if (before) return {stored: before, as: 'same invitation'};
     }
     throw new Error('no free reference was found');
   });
@@ -97,7 +117,7 @@ export const listSubmissions = (database: Database, reader: Reader, page: PageOf
 /** The same with the content, for the page that staff read. */
 export const listWithContent = (database: Database, reader: Reader, page: PageOf) =>
   newestFirst(database, reader, page)
-    .select([...listed, 'content'])
+    .select([...listed, 'content', 'by'])
     .execute();
 
 /** Asks the table itself, so that a file that is there but not ours is not called healthy. */

@@ -1,10 +1,9 @@
 import type {Context} from 'hono';
 import type {FormDefinition} from 'parent-voice';
-import type {Database} from '../database/open.js';
 import {leaveOutOfLog} from '../log.js';
-import type {Settings} from '../settings.js';
-import {staffOf} from '../staff/staff-of.js';
-import {receiveSubmission, type Outcome} from '../submissions/receive.js';
+import {staffWhoPosts} from '../staff/staff-who-posts.js';
+import {receiveSubmission, type Outcome, type Receiving} from '../submissions/receive.js';
+import {nobody} from '../submissions/who-posts.js';
 import {readJson} from './read-json.js';
 import {refuse} from './refusals.js';
 
@@ -38,19 +37,19 @@ const isAnonymous = (forms: readonly FormDefinition[], json: unknown): boolean =
   'form' in json &&
   forms.some(({id, anonymous}) => anonymous && id === json.form);
 
-/** `POST /submissions`: one family's answers, or a school's, stored exactly once. */
-export async function postSubmission(
-  context: Context,
-  settings: Settings,
-  database: Database,
-  forms: readonly FormDefinition[],
-): Promise<Response> {
+/** `POST /submissions`: one family's answers, or a school's to them, stored exactly once. */
+export async function postSubmission(context: Context, receiving: Receiving): Promise<Response> {
   const body = await readJson(context);
   if (body.refused) return refuse(context, body.refused);
-  const anonymous = isAnonymous(forms, body.json);
+  const anonymous = isAnonymous(receiving.forms, body.json);
   if (anonymous) leaveOutOfLog(context);
   if (!hasItsKey(context, body.json)) return refuse(context, 'idempotency-key');
   // Who sends a form without names is not looked at: a session notes when it was last used.
-  const staff = anonymous ? undefined : await staffOf(context, settings, database);
-  return answer(context, await receiveSubmission(database, {...settings, forms}, body.json, staff?.school));
+  const credentials = anonymous
+    ? nobody
+    : {
+        staff: () => staffWhoPosts(context, receiving.settings, receiving.database),
+        invitation: context.req.header('invitation'),
+      };
+  return answer(context, await receiveSubmission(receiving, body.json, credentials));
 }

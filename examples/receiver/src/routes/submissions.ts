@@ -1,11 +1,9 @@
 import {Hono} from 'hono';
 import {cors} from 'hono/cors';
-import type {FormDefinition} from 'parent-voice';
-import type {Database} from '../database/open.js';
 import {listSubmissions, readSubmission} from '../database/submissions.js';
-import type {Settings} from '../settings.js';
 import {staffOf} from '../staff/staff-of.js';
-import {pageOf, readPage} from '../submissions/page.js';
+import {pageOf, placeOfSubmission, readPage} from '../submissions/page.js';
+import type {Receiving} from '../submissions/receive.js';
 import {listedSubmission, storedSubmission} from '../submissions/stored.js';
 import {postSubmission} from './post-submission.js';
 import {refuse} from './refusals.js';
@@ -21,18 +19,20 @@ const fromSchoolSites = (origins: readonly string[]) =>
   });
 
 /** Families post here; staff, and machines of theirs, read here. */
-export function submissionRoutes(settings: Settings, database: Database, forms: readonly FormDefinition[]): Hono {
+export function submissionRoutes(receiving: Receiving): Hono {
+  const {settings, database} = receiving;
   const routes = new Hono();
   routes.use('/submissions', fromSchoolSites(settings.allowedOrigins));
 
-  routes.post('/submissions', (context) => postSubmission(context, settings, database, forms));
+  routes.post('/submissions', (context) => postSubmission(context, receiving));
 
   routes.get('/submissions', async (context) => {
     const staff = await staffOf(context, settings, database);
     if (!staff) return refuse(context, 'sign-in');
     const page = readPage(context.req.query());
     if (typeof page === 'string') return refuse(context, page);
-    const {shown, next} = pageOf(await listSubmissions(database, staff, {...page, limit: page.limit + 1}), page.limit);
+    const rows = await listSubmissions(database, staff, {...page, limit: page.limit + 1});
+    const {shown, next} = pageOf(rows, page.limit, placeOfSubmission);
     return context.json({submissions: shown.map(listedSubmission), ...(next === undefined ? {} : {next})});
   });
 

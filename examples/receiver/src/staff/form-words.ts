@@ -1,18 +1,8 @@
-import {readFile} from 'node:fs/promises';
-import {fileURLToPath} from 'node:url';
 import type {FormDefinition} from 'parent-voice';
-
-type WordList = Readonly<Record<string, string>>;
+import {readWords, type Words} from './package-words.js';
 
 /** A file of the package's English words; empty for one that is not there. */
-export async function packageWords(name: string): Promise<WordList> {
-  try {
-    const file = fileURLToPath(import.meta.resolve(`parent-voice/locales/en/${name}.json`));
-    return JSON.parse(await readFile(file, 'utf8')) as WordList;
-  } catch {
-    return {};
-  }
-}
+export const packageWords = async (name: string): Promise<Words> => (await readWords('en', name)) ?? {};
 
 /** What a form says, in English. A key without words is shown as its id, so that nothing is left out. */
 export interface FormWords {

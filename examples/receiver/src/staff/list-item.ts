@@ -5,6 +5,7 @@ import type {SubmissionRow} from '../database/schema.js';
 /** What staff see of one submission in the list: who it is about, and no answers. */
 export interface ListItem extends ListedSubmission {
   readonly childName: string | undefined;
+  readonly by: SubmissionRow['by'];
 }
 
 const nameIn = (value: unknown) => (typeof value === 'string' && value.trim() ? value.trim() : undefined);
@@ -15,6 +16,13 @@ function childNameOf(content: string): string | undefined {
   return nameIn(subject?.childName) ?? nameIn(answers['childName']);
 }
 
-type Row = Pick<SubmissionRow, 'submission_id' | 'form' | 'locale' | 'reference' | 'received_at' | 'marks' | 'content'>;
+type Row = Pick<
+  SubmissionRow,
+  'submission_id' | 'form' | 'locale' | 'reference' | 'received_at' | 'marks' | 'content' | 'by'
+>;
 
-export const listItem = (row: Row): ListItem => ({...listedSubmission(row), childName: childNameOf(row.content)});
+export const listItem = (row: Row): ListItem => ({
+  ...listedSubmission(row),
+  childName: childNameOf(row.content),
+  by: row.by,
+});

@@ -1,6 +1,8 @@
 import {html} from 'hono/html';
 import {layout, type Markup} from './layout.js';
+import type {StageChoice} from '../stage-names.js';
 import type {ListItem} from './list-item.js';
+import {stagePath} from './next-steps.js';
 import type {Staff} from './staff-of.js';
 import {dateAndTime, languageName, markInWords, type TitleOf} from './words.js';
 
@@ -11,7 +13,7 @@ const row = (item: ListItem, titleOf: TitleOf) =>
     <th role="rowheader" scope="row">
       <a href="/staff/${item.submissionId}"
         >${item.childName === undefined ? 'Child not named' : html`<bdi>${item.childName}</bdi>`}</a
-      >${item.marks.map((mark) => html` <span class="mark">${markInWords(mark)}</span>`)}
+      >${item.by === 'school' ? html` <span class="mark">From us</span>` : ''}${item.marks.map((mark) => html` <span class="mark">${markInWords(mark)}</span>`)}
     </th>
     <td role="cell">${titleOf(item.form)}</td>
     <td role="cell">${languageName(item.locale)}</td>
@@ -49,14 +51,21 @@ export interface List {
   readonly items: readonly ListItem[];
   readonly isFirst: boolean;
   readonly next?: string | undefined;
+  /** What staff can write without being asked first. */
+  readonly ours: readonly StageChoice[];
 }
 
 /** What families have sent to one school, as far as it is for these staff, newest first. */
-export const listPage = ({staff, items, isFirst, next}: List, titleOf: TitleOf): Markup =>
+export const listPage = ({staff, items, isFirst, next, ours}: List, titleOf: TitleOf): Markup =>
   layout({
     title: 'Answers from families – For staff',
     staff,
     main: html`<h1 id="title">Answers from families</h1>
+      <ul class="tasks">
+        <li><a href="/staff/invitations/new">Ask a family</a></li>
+        <li><a href="/staff/invitations">Open invitations</a></li>
+        ${ours.map((choice) => html`<li><a href="${stagePath(choice)}">Write: ${choice.title}</a></li>`)}
+      </ul>
       ${items.length ? table(items, titleOf) : nothing(staff)}
       <nav><a class="back" href="/staff/survey">Answers without names</a></nav>
       <nav class="pages" aria-label="Pages">

@@ -1,9 +1,10 @@
 import {html} from 'hono/html';
 import {layout, type Markup} from './layout.js';
+import {nextSteps, type NextSteps} from './next-steps.js';
 import type {Staff} from './staff-of.js';
 
 /** One family's answers: the element asks for them itself, as any page of a school would. */
-export const submissionPage = (staff: Staff, submissionId: string): Markup =>
+export const submissionPage = (staff: Staff, steps: NextSteps): Markup =>
   layout({
     title: 'One family’s answers – For staff',
     staff,
@@ -13,8 +14,9 @@ export const submissionPage = (staff: Staff, submissionId: string): Markup =>
       <p class="problem" role="alert" data-problem hidden>
         We could not load these answers. Load the page again, or try again later. Nothing is lost.
       </p>
-      <response-view lang="en" data-submission="${submissionId}"><p>Loading the answers …</p></response-view>
-      <noscript><p class="problem">This page needs JavaScript to show the answers.</p></noscript>`,
+      <response-view lang="en" data-submission="${steps.submissionId}"><p>Loading the answers …</p></response-view>
+      <noscript><p class="problem">This page needs JavaScript to show the answers.</p></noscript>
+      ${nextSteps(steps)}`,
   });
 
 export const missingPage = (staff: Staff): Markup =>

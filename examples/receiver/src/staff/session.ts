@@ -12,6 +12,7 @@ import {
   type SessionRow,
 } from '../database/sessions.js';
 import {DatabaseUnavailable} from '../database/unavailable.js';
+import {isSecure} from '../own-origin.js';
 import type {Settings} from '../settings.js';
 
 const name = 'staff-session';
@@ -27,9 +28,6 @@ const idle = 60 * minute;
 const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString();
 
 const oldest = () => ({start: ago(longest), use: ago(idle)});
-
-const secure = ({req}: Context) =>
-  new URL(req.url).protocol === 'https:' || req.header('x-forwarded-proto') === 'https';
 
 const digestOf = (id: string) => createHash('sha256').update(id).digest('base64url');
 
@@ -51,7 +49,7 @@ export async function startSession(context: Context, database: Database, account
     maxAge: longest / 1000,
     path: '/',
     sameSite: 'Strict',
-    secure: secure(context),
+    secure: isSecure(context),
   });
 }
 
@@ -59,7 +57,7 @@ export async function startSession(context: Context, database: Database, account
 export async function endSession(context: Context, database: Database): Promise<void> {
   const key = keyOf(context);
   if (key) await deleteSession(database, key);
-  deleteCookie(context, name, {path: '/', secure: secure(context)});
+  deleteCookie(context, name, {path: '/', secure: isSecure(context)});
 }
 
 async function noteUse(database: Database, key: SessionKey, {used_at: usedAt}: SessionRow): Promise<void> {

@@ -11,17 +11,18 @@ export type RoleName = (role: StaffRole) => string;
 export interface StaffWords {
   readonly titleOf: TitleOf;
   readonly roleName: RoleName;
+  /** Whether something that was agreed has happened, from its code. */
+  readonly checkInWords: (code: string) => string;
 }
 
 /** Reads the English words of the forms and of the package, once. */
 export async function readStaffWords(forms: readonly FormDefinition[]): Promise<StaffWords> {
-  const titles = new Map(
-    await Promise.all(forms.map(async (form) => [form.id, (await readFormWords(form)).title] as const)),
-  );
+  const words = new Map(await Promise.all(forms.map(async (form) => [form.id, await readFormWords(form)] as const)));
   const common = await packageWords('common');
   return {
-    titleOf: (form) => titles.get(form) ?? form,
+    titleOf: (form) => words.get(form)?.title ?? form,
     roleName: (role) => common[`set.staffRoles.${role}`] ?? role,
+    checkInWords: (code) => words.get('meetingFollowUp')?.option('checkDone', code) ?? code,
   };
 }
 

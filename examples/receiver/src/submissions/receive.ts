@@ -1,5 +1,6 @@
 import {
   parseSubmission,
+  stageRule,
   type FormDefinition,
   type Parsed,
   type Problem,
@@ -7,75 +8,74 @@ import {
   type Submission,
 } from 'parent-voice';
 import type {Database} from '../database/open.js';
+import type {SubmissionRow} from '../database/schema.js';
 import {findSubmission, storeSubmission} from '../database/submissions.js';
+import type {Settings} from '../settings.js';
 import {findSurveyReceipt} from '../database/survey-receipts.js';
 import {keyedDigests} from '../survey/keyed-digests.js';
 import {receiveSurvey, surveyReceipt} from '../survey/receive-survey.js';
 import {digestOf} from './digest.js';
-import {isTakenAsReplacement} from './replaces.js';
+import {idOf, schoolOf} from './envelope.js';
+import {replacedBy} from './replaces.js';
 import {newReference} from './reference.js';
 import {receiptOf} from './stored.js';
-import {stageRuleOf, whoPosts} from './who-posts.js';
+import {whoPosts, type Credentials, type RefusedFor, type Sender} from './who-posts.js';
 
 /** What becomes of a posted submission; the route says it in HTTP. */
 export type Outcome =
   | {readonly is: 'stored' | 'replayed' | 'conflict'; readonly receipt: Receipt}
   | {readonly is: 'invalid'; readonly problems: readonly Problem[]}
-  | {readonly is: 'refused'; readonly reason: 'stage' | 'invitation'};
+  | {readonly is: 'refused'; readonly reason: RefusedFor};
 
-type Envelope = Readonly<Record<string, unknown>>;
-
-const textOf = (json: unknown, key: string): unknown =>
-  typeof json === 'object' && json !== null && Object.hasOwn(json, key) ? (json as Envelope)[key] : undefined;
-
-/** A missing school is the receiver's only one. A wrong kind of school is told by the parser. */
-function schoolOf(
-  json: unknown,
-  schools: readonly string[],
-): {readonly school?: string; readonly problems: readonly Problem[]} {
-  const named = textOf(json, 'school');
-  const [only] = schools;
-  if (named === undefined && schools.length === 1 && only !== undefined) return {school: only, problems: []};
-  if (named === undefined) return {problems: [{path: 'school', key: 'required', params: {}}]};
-  if (typeof named !== 'string') return {problems: []};
-  return schools.includes(named)
-    ? {school: named, problems: []}
-    : {problems: [{path: 'school', key: 'unknown', params: {}}]};
-}
-
-/** What a receiver knows besides its database. */
+/** What submissions are received into, and by which forms and settings. */
 export interface Receiving {
-  readonly schools: readonly string[];
-  readonly secretKey: string;
+  readonly database: Database;
+  readonly settings: Settings;
   readonly forms: readonly FormDefinition[];
 }
 
 const replayed = (isSame: boolean, receipt: Receipt): Outcome => ({is: isSame ? 'replayed' : 'conflict', receipt});
 
+const refused = (reason: RefusedFor): Outcome => ({is: 'refused', reason});
+
 function marksOf({unchecked}: Parsed & {unchecked?: true}, {replaces}: Submission): string[] {
   return [...(unchecked ? ['unchecked'] : []), ...(replaces === undefined ? [] : ['change'])];
 }
 
+/** Whose record it belongs to, in which thread: what a school answers is the record of whom it answers. */
+function placeOf(
+  {submissionId, form, stage, subject, inReplyTo, replaces}: Submission,
+  {by, invitation, answered}: Sender,
+  replaced: SubmissionRow | undefined,
+) {
+  const known = by === 'school' ? answered?.respondent_id : undefined;
+  const before = replaced?.form === form && replaced.stage === stage ? replaced.thread_id : submissionId;
+  return {
+    in_reply_to: inReplyTo ?? null,
+    thread_id: answered?.thread_id ?? before,
+    child_id: subject?.childId ?? answered?.child_id ?? null,
+    respondent_id: known ?? subject?.respondentId ?? null,
+    invitation_id: invitation?.invitation_id ?? null,
+    replaces: replaces ?? null,
+  };
+}
+
 /**
  * Takes a submission as the wire table of the contract says. The id is looked for first: what is stored is answered
- * with its receipt, whatever has become of the form since.
+ * with its receipt, whatever has become of the form, the invitation or the session since.
  *
- * @param database where it is stored
- * @param receiving what it knows
  * @param json the parsed body
- * @param staffSchool the school whose staff sends it; undefined for everybody else
+ * @param credentials what came with it to show who sends it
  */
 export async function receiveSubmission(
-  database: Database,
-  {schools, secretKey, forms}: Receiving,
+  {database, settings, forms}: Receiving,
   json: unknown,
-  staffSchool: string | undefined,
+  credentials: Credentials,
 ): Promise<Outcome> {
-  const {school, problems} = schoolOf(json, schools);
-  const sent = textOf(json, 'submissionId');
-  const id = typeof sent === 'string' ? sent.toLowerCase() : '';
+  const {school, problems} = schoolOf(json, settings.schools);
+  const id = idOf(json);
   const digest = digestOf(json);
-  const digests = keyedDigests(secretKey, school ?? '', id, digest);
+  const digests = keyedDigests(settings.secretKey, school ?? '', id, digest);
   if (school !== undefined && id) {
     const first = await findSubmission(database, school, id);
     if (first) return replayed(first.digest === digest, receiptOf(first));
@@ -87,12 +87,14 @@ export async function receiveSubmission(
   if (!parsed.submission || problems.length || school === undefined || digest === undefined)
     return {is: 'invalid', problems: [...(parsed.problems ?? []), ...problems]};
   const {submission} = parsed;
-  // The forms that there are so far have the family's first stage only, and that one answers no other.
-  if (submission.stage !== 'a' || submission.inReplyTo !== undefined) return {is: 'refused', reason: 'stage'};
-  if (!(await isTakenAsReplacement(database, school, submission))) return {is: 'refused', reason: 'invitation'};
+  const form = forms.find((one) => one.id === submission.form);
+  const rule = form && stageRule(form, submission.stage);
+  const sender = await whoPosts(database, settings, school, submission, rule, credentials);
+  if (typeof sender === 'string') return refused(sender);
+  const replaced = await replacedBy(database, school, submission, sender.by);
+  if (replaced === 'another’s') return refused('invitation');
 
   const marks = marksOf(parsed, submission);
-  const form = forms.find((one) => one.id === submission.form);
   if (form?.anonymous) {
     const {row, isNew} = await receiveSurvey(database, {school, form, submission, marks, digests});
     const receipt = surveyReceipt(id, row);
@@ -109,9 +111,11 @@ export async function receiveSubmission(
     content: JSON.stringify(submission),
     digest,
     received_at: new Date().toISOString(),
-    by: whoPosts(stageRuleOf(forms, submission), staffSchool === school),
+    by: sender.by,
     marks: JSON.stringify(marks),
+    ...placeOf(submission, sender, replaced),
   };
-  const {stored, isNew} = await storeSubmission(database, row, newReference);
-  return isNew ? {is: 'stored', receipt: receiptOf(stored)} : replayed(stored.digest === digest, receiptOf(stored));
+  const {stored, as} = await storeSubmission(database, row, newReference);
+  if (as === 'new') return {is: 'stored', receipt: receiptOf(stored)};
+  return replayed(as === 'same id' && stored.digest === digest, receiptOf(stored));
 }

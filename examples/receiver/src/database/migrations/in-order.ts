@@ -1,7 +1,8 @@
 import {submissions} from './1-submissions.js';
 import {accounts} from './2-accounts.js';
 import {survey} from './3-survey.js';
+import {invitations} from './4-invitations.js';
 import type {Migration} from './migration.js';
 
 /** All of them, in the order in which they are made. */
-export const migrations: readonly Migration[] = [submissions, accounts, survey];
+export const migrations: readonly Migration[] = [submissions, accounts, survey, invitations];
