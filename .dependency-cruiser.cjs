@@ -80,7 +80,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: {path: ['node_modules', '^dist/']},
-    exclude: {path: ['^build/', '^examples/[^/]+/(?:dist|data)/']},
+    exclude: {path: ['^build/', '^examples/[^/]+/(?:dist|built|data)/']},
     tsPreCompilationDeps: true,
     tsConfig: {fileName: 'tsconfig.json'},
     enhancedResolveOptions: {exportsFields: ['exports'], conditionNames: ['types', 'import', 'default']},

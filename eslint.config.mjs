@@ -64,7 +64,7 @@ const templates = [
 ];
 
 export default defineConfig(
-  globalIgnores(['**/node_modules/', 'build/', 'dist/', '**/data/', 'examples/*/dist/']),
+  globalIgnores(['**/node_modules/', 'build/', 'dist/', '**/data/', 'examples/*/dist/', 'examples/*/built/']),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {

@@ -3,6 +3,16 @@
 const view = document.querySelector('response-view');
 const problem = document.querySelector('[data-problem]');
 
+/** The school's own forms, each defined in a module of its website; those of the package are known without. */
+const ownForms = {schoolTrip: '/built/school-trip.js'};
+
+/** The definition of a form of the school's own. A view without it still shows every answer, under its id. */
+async function ownForm(id) {
+  if (!Object.hasOwn(ownForms, id)) return [];
+  const found = await import(ownForms[id]).catch(() => ({}));
+  return Object.hasOwn(found, id) ? [found[id]] : [];
+}
+
 async function load() {
   const [answer] = await Promise.all([
     fetch(`/submissions/${view.dataset.submission}`, {headers: {Accept: 'application/json'}}),
@@ -10,8 +20,11 @@ async function load() {
   ]);
   // Signed out meanwhile, in another tab or by the time: the page asks to sign in again.
   if (answer.status === 401) location.reload();
-  else if (answer.ok) view.submission = await answer.json();
-  else throw new Error(`the receiver answered ${answer.status}`);
+  else if (answer.ok) {
+    const submission = await answer.json();
+    view.forms = await ownForm(submission.form);
+    view.submission = submission;
+  } else throw new Error(`the receiver answered ${answer.status}`);
 }
 
 try {

@@ -1,9 +1,12 @@
 import type {AddressInfo} from 'node:net';
 import {serve} from '@hono/node-server';
+import {forms as ours} from 'parent-voice';
 import {firstAccount, unreadSchools, type FirstAccount} from './accounts/first-account.js';
 import {createApp} from './app.js';
 import {closeInOrder} from './close-in-order.js';
 import {openDatabase, type Database} from './database/open.js';
+import {storeEarlierStages} from './demo/earlier-stages.js';
+import {demoForms} from './demo/forms.js';
 import {logToOutput} from './log.js';
 import {forgetByItself} from './survey/forget-by-itself.js';
 import {readSettings, SettingsError, type Settings} from './settings.js';
@@ -31,6 +34,7 @@ async function openOrStop(settings: Settings): Promise<Opened> {
   try {
     const database = await openDatabase(settings.databaseFile);
     const first = await firstAccount(settings, database);
+    if (settings.isDemo) await storeEarlierStages(database);
     return {database, first, unread: await unreadSchools(settings, database)};
   } catch (error) {
     return stop([
@@ -63,7 +67,8 @@ process.stdout.on('error', () => {});
 const settings = settingsOrStop();
 const opened = await openOrStop(settings);
 const {database} = opened;
-const app = await createApp({settings, database, log: logToOutput});
+const forms = settings.isDemo ? await demoForms() : ours;
+const app = await createApp({settings, database, log: logToOutput, forms});
 const options = {
   fetch: app.fetch,
   port: settings.port,
