@@ -138,7 +138,12 @@ function laterInOnePiece() {
     follow(resolve(BUILD, start));
     return ids;
   };
-  const afterwards = ['components/form/later.js', 'src/forms/make-form.js', 'src/forms/shared-questions.js'];
+  const afterwards = [
+    'components/form/later.js',
+    'src/forms/make-form.js',
+    'src/forms/shared-questions.js',
+    'src/schemas/shared-answers.js',
+  ];
   return (id, {getModuleInfo}) => {
     if (!chunkOf.size) {
       const first = closure('components/cdn.js', getModuleInfo);

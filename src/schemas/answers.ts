@@ -6,6 +6,9 @@ export interface AnswerMeta {
   readonly maxLength?: number;
   readonly maxItems?: number;
   readonly minItems?: number;
+  readonly type?: 'integer';
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly format?: 'tel' | 'email' | 'language' | 'date' | 'slots';
   /** Every code, in the order of the screen, where the leaf itself also takes what no list can name. */
   readonly codes?: readonly string[];
@@ -90,7 +93,11 @@ export const language = () => shaped(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u, '
 export const yesNo = () => choice(['yes', 'no']);
 
 /** Which one of a fixed list an item is about, where those have numbers: counted from 0. */
-export const itemNumber = () => z.int().check(z.gte(0), z.lte(99));
+export const itemNumber = () =>
+  // zod's own numbers would cost every family a kilobyte for this one.
+  z
+    .custom<number>((value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 99)
+    .check(z.meta({type: 'integer', minimum: 0, maximum: 99} satisfies AnswerMeta));
 
 /**
  * A group that can be repeated.

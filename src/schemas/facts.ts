@@ -104,15 +104,15 @@ export function factsOf(schema: $ZodType): Facts | undefined {
     required: schema._zod.optin !== 'optional',
     codes: [],
     // A limit of our own stands in the registry; zod's own is among its checks.
-    max: meta.maxLength ?? meta.maxItems ?? limits.max,
-    min: meta.minItems ?? limits.min,
+    max: meta.maxLength ?? meta.maxItems ?? meta.maximum ?? limits.max,
+    min: meta.minItems ?? meta.minimum ?? limits.min,
     exclusive: meta.exclusive ?? [],
     format: meta.format,
     fromContext: meta.fromContext ?? false,
     item: undefined,
   };
   if (def.type === 'string') return {...facts, base: baseOfText(meta)};
-  if (def.type === 'number') return {...facts, base: 'number'};
+  if (def.type === 'number' || meta.type === 'integer') return {...facts, base: 'number'};
   if (def.type === 'enum') return {...facts, base: 'choice', codes: Object.values(def.entries!)};
   if (def.type !== 'array') return undefined;
   const element = defOf(def.element!);

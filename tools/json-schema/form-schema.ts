@@ -25,7 +25,7 @@ export interface FormSchemas {
 
 /** What zod itself writes, in the dialect of all our files. */
 export const writtenByZod = (schema: z.core.$ZodType): JsonSchema =>
-  without(z.toJSONSchema(schema, {target: 'draft-2020-12', io: 'input'}), '$schema');
+  without(z.toJSONSchema(schema, {target: 'draft-2020-12', io: 'input', unrepresentable: 'any'}), '$schema');
 
 /** Of what zod writes, the answers to some questions. */
 function only(questions: readonly Question[], written: JsonSchema): JsonSchema {
