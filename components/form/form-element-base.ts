@@ -35,6 +35,7 @@ export abstract class FormElementBase<Answers> extends LitElement {
   protected readonly internals = this.attachInternals();
   protected readonly guest = new Guest(this, () => this.readAgain());
   #submitListeners = 0;
+  #isControl = false;
   #supplied: Context | undefined;
   #isStale = false;
 
@@ -63,7 +64,10 @@ export abstract class FormElementBase<Answers> extends LitElement {
 
   /** Whether it is one control of somebody's form. The attribute wins over where it stands: some pages are one form. */
   get isControl(): boolean {
-    return this.mode === 'control' || (this.mode !== 'form' && Boolean(this.name && this.form));
+    // Taken out of the page, to be put back elsewhere, it stays what it was.
+    if (this.isConnected)
+      this.#isControl = this.mode === 'control' || (this.mode !== 'form' && Boolean(this.name && this.form));
+    return this.#isControl;
   }
 
   /** Where submissions go, if there is an address that may be used; a control's go with the form that it is in. */

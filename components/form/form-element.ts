@@ -81,7 +81,7 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
 
   set value(answers: Partial<Answers>) {
     // A framework clears a property with null.
-    this.#given.give((answers) ?? {}, this.session);
+    this.#given.give(answers ?? {}, this.session);
     this.#valueChanged();
     this.requestUpdate();
   }
@@ -187,9 +187,9 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
     const variants = variantsOf(context, isForStaff(this.card ?? {}, stage, context));
     this.#loader.want({language, variants, english: controller.english, card: this.card});
     // What has been answered goes along.
-    if (isTurned && this.session) this.#given.waiting = this.value;
+    if (isTurned && this.session && !isOther) this.#given.waiting = this.value;
     if (isTurned && (controller.card as FormCard | undefined)) controller.restart();
-    if (isOther && this.session) controller.empty();
+    else if (isOther && this.session) controller.empty();
     const asked = isNew || ['leaveOut', 'onePerPage', 'length'].some((name) => changed.has(name));
     if (!asked || !this.session) return;
     // “Answer more questions” is the family's own choice, and stays when the school supplies something else.

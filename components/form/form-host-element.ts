@@ -11,6 +11,7 @@ export interface FormHostElement extends HTMLElement {
   /** Draws the page again. */
   requestUpdate(): void;
   readonly form: HTMLFormElement | null;
+  readonly isControl: boolean;
   /** The family has entered something; the form value must follow at once. */
   entered(path: string): void;
   /** Sends the host's form, where it may be sent. */

@@ -12,6 +12,7 @@ import {problemText, wordsOf} from '../../question/wording.js';
 import type {FormHostElement} from '../form-host-element.js';
 import {submitOnEnter} from '../implicit-submission.js';
 import type {PageHost} from '../page-host.js';
+import {warnOnce} from '../warn.js';
 import {barredPage} from './barred.js';
 import {notChecked} from './not-checked.js';
 import {childCaption, itemsOf, lastAnswered, summaryLines} from './section.js';
@@ -21,6 +22,19 @@ export interface ControlHost extends PageHost {
   readonly element: FormHostElement;
   /** Whether something was entered that the host's form has not been told of by `change`. */
   isChanged: boolean;
+}
+
+/**
+ * Radios of one name that belong to no form are one group in a page, whoever drew them: of two such controls only one
+ * could show its choice.
+ */
+function warnOfSharedGroups({owner, element}: ControlHost) {
+  const others = (element.getRootNode() as ParentNode).querySelectorAll<FormHostElement>('[render-root="light"]');
+  if (owner === '' && [...others].some((other) => other !== element && other.isControl))
+    warnOnce(
+      element,
+      'shares its groups of radios with another control that has render-root="light"; let all but one of them draw in a shadow root',
+    );
 }
 
 /** What a browser may say about a problem, in the family's words. */
@@ -73,7 +87,10 @@ function questions(host: ControlHost): TemplateResult {
  */
 export function controlPage(host: ControlHost): TemplateResult {
   const {words, session, card, element} = host;
-  adopt(element.shadowRoot ?? (element.getRootNode() as Document | ShadowRoot), [controlStyles]);
+  if (element.isConnected) {
+    warnOfSharedGroups(host);
+    adopt(element.shadowRoot ?? (element.getRootNode() as Document | ShadowRoot), [controlStyles]);
+  }
   const stop = (event: Event) => event.stopPropagation();
   const changed = (event: Event) => {
     event.stopPropagation();
