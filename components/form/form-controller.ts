@@ -6,7 +6,7 @@ import type {SessionOptions} from '../../src/session/session-options.js';
 import {idOf} from '../parts/id-of.js';
 import type {ControlMap} from '../question/form-view.js';
 import {forNextChild, offersOf} from './children.js';
-import {FormChangeEvent, FormProblemsEvent, FormStepEvent} from './events.js';
+import {FormProblemsEvent, FormStepEvent} from './events.js';
 import {FormState} from './form-state.js';
 import {formPage} from './form-page.js';
 import {LateLoader, type LateParts} from './late-parts.js';
@@ -23,6 +23,7 @@ const whileSending: ReadonlySet<Action> = new Set(['talk', 'ask-talk', 'show-eng
 export class FormController extends FormState implements PageHost {
   readonly #late = new LateLoader(
     () => this.element.bringDefinition(),
+    () => this.isControl,
     () => this.#begin(),
   );
   #sender: Sender | undefined;
@@ -40,16 +41,12 @@ export class FormController extends FormState implements PageHost {
 
   /** Whether there is something to show: a first page, why there is none, or the first questions. */
   get isReady(): boolean {
-    return this.hasStart || this.barred !== undefined || this.loadFailed || this.#late.parts !== undefined;
+    const isLate = this.isControl || !(this.hasStart || this.barred !== undefined || this.loadFailed);
+    return !isLate || this.#late.parts !== undefined;
   }
 
-  /** The page as it stands. */
   template() {
-    const {at} = this.step;
-    const {sectionPage, reviewPage, sentPage} = this.#late.parts ?? {};
-    const later = at === 'section' ? sectionPage : at === 'review' ? reviewPage : sentPage;
-    const isFirst = at === 'start' || !later || this.barred;
-    return formPage(this, isFirst ? undefined : () => later(this), this.session);
+    return formPage(this, this.#late.parts);
   }
 
   /** Loads what comes after the first page, once; says whether it is there. */
@@ -114,14 +111,25 @@ export class FormController extends FormState implements PageHost {
     if (this.step.at !== 'review') this.#move(() => this.navigator.review());
   }
 
-  /** Checks everything and brings the family to what must be put right. */
-  async report(): Promise<void> {
-    if ((await this.prepare()) && this.session.check().length) this.showProblems(this.session.problems);
+  /** What a browser may say about a problem. */
+  message(problem: Problem): string {
+    return this.#late.parts?.control?.problemMessage(this, problem) ?? this.words.text('error.title');
   }
 
-  showProblems(problems: readonly Problem[]): void {
+  /**
+   * Checks everything and brings the family to what must be put right.
+   *
+   * @param takesFocus false where something else of the page comes first
+   */
+  async report(takesFocus = true): Promise<void> {
+    this.loadFailed = !(await this.prepare());
+    if (!this.loadFailed && this.session.check().length) this.showProblems(this.session.problems, takesFocus);
+  }
+
+  showProblems(problems: readonly Problem[], takesFocus = true): void {
     this.#move(() => this.navigator.to(this.session, problems[0]!.path.split('.')[0]!));
     this.#stop(problems);
+    if (!takesFocus) this.focusLater(undefined);
   }
 
   showReceipt(): void {
@@ -144,18 +152,11 @@ export class FormController extends FormState implements PageHost {
     retry: () => this.send(),
     copy: () => this.#copy(),
     print: () => this.#loaded.printCopy(this, this.element.renderRoot),
-    talk: () => {
-      this.talkOpen = !this.talkOpen;
-      this.draw();
-    },
+    talk: () => this.toggleTalk(),
     survey: () => this.open('surveyOpen'),
     'ask-talk': () => this.open('asksForTalk'),
     'next-child': () => this.#nextChild(),
-    'show-english': () => {
-      this.english = !this.english;
-      this.stamp++;
-      this.draw();
-    },
+    'show-english': () => this.toggleEnglish(),
   };
 
   get #loaded(): LateParts {
@@ -186,8 +187,8 @@ export class FormController extends FormState implements PageHost {
   #entered(path: string, shown: readonly string[], hidden: readonly string[]) {
     const pageChanged = shown.length > 0 || hidden.length > 0;
     if (pageChanged) this.announce(this.words.text(shown.length ? 'text.newQuestion' : 'text.questionGone'));
-    this.element.entryChanged();
-    this.element.dispatchEvent(new FormChangeEvent(path));
+    this.isChanged = true;
+    this.element.entered(path);
     // The caption over the page is the child's name.
     if (pageChanged || this.#hadProblems || this.session.child.name !== this.#childName) this.draw();
     this.#childName = this.session.child.name;
@@ -234,7 +235,8 @@ export class FormController extends FormState implements PageHost {
   #stop(problems: readonly Problem[]) {
     this.#hadProblems = true;
     this.element.dispatchEvent(new FormProblemsEvent(problems.map(({path, key}) => ({path, key}))));
-    this.focusLater(idOf(this, 'summary'));
+    // A page's summary is read first; in somebody's form the focus goes where a native control would have it.
+    this.focusLater(idOf(this, this.isControl ? problems[0]!.path : 'summary'));
   }
 
   /** Shows another page; its heading takes the focus. */

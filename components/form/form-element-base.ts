@@ -15,7 +15,7 @@ export abstract class FormElementBase<Answers> extends LitElement {
   static override properties = formProperties;
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', ...contextAttributes.keys(), ...childAttributes];
+    return [...super.observedAttributes, 'lang', 'value', ...contextAttributes.keys(), ...childAttributes];
   }
 
   declare definition: FormDefinition<Answers> | undefined;
@@ -27,11 +27,15 @@ export abstract class FormElementBase<Answers> extends LitElement {
   declare headingLevel: number;
   declare leaveOut: readonly string[] | undefined;
   declare name: string | undefined;
+  declare mode: string | undefined;
+  declare required: boolean;
   declare stage: string | undefined;
   declare invitation: string | undefined;
 
+  protected readonly internals = this.attachInternals();
   protected readonly guest = new Guest(this, () => this.readAgain());
   #submitListeners = 0;
+  #isControl = false;
   #supplied: Context | undefined;
   #isStale = false;
 
@@ -39,11 +43,36 @@ export abstract class FormElementBase<Answers> extends LitElement {
     super();
     this.headingLevel = 2;
     this.onePerPage = false;
+    this.required = false;
   }
 
-  /** Where submissions go, if there is an address that may be used. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
+  /** Whether it is one control of somebody's form. The attribute wins over where it stands: some pages are one form. */
+  get isControl(): boolean {
+    // Taken out of the page, to be put back elsewhere, it stays what it was.
+    if (this.isConnected)
+      this.#isControl = this.mode === 'control' || (this.mode !== 'form' && Boolean(this.name && this.form));
+    return this.#isControl;
+  }
+
+  /** Where submissions go, if there is an address that may be used; a control's go with the form that it is in. */
   get sendsTo(): string | undefined {
-    return usableEndpoint(this.endpoint, this.warn);
+    return this.isControl ? undefined : usableEndpoint(this.endpoint, this.warn);
   }
 
   /** Whether somebody listens to `pv-submit`, and so may deliver it. */
@@ -72,6 +101,11 @@ export abstract class FormElementBase<Answers> extends LitElement {
     if (before === value) return;
     if (name === 'lang') this.requestUpdate();
     else this.readAgain();
+  }
+
+  /** It may have become a control, or be one no longer. */
+  formAssociatedCallback(): void {
+    this.requestUpdate();
   }
 
   override connectedCallback(): void {

@@ -5,12 +5,14 @@ import type {Words} from '../../src/i18n/words.js';
 import {development} from '../../src/mode.js';
 import type {SessionOptions} from '../../src/session/session-options.js';
 import type {FormSession} from '../../src/session/session.js';
+import {FormChangeEvent} from './events.js';
 import {FormController} from './form-controller.js';
 import {FormElementBase} from './form-element-base.js';
 import type {FormHostElement} from './form-host-element.js';
 import {FormLoader} from './form-loader.js';
 import {checkAttributes} from './form-properties.js';
 import {FormValidity} from './form-validity.js';
+import {GivenAnswers} from './given-answers.js';
 import {configure, partOf, sessionOptionsOf, type Part} from './form-part.js';
 import {languageOf, lengthOf, usableContext, variantsOf, warnAboutLeaveOut} from './form-settings.js';
 import {clearFallback} from './render-root.js';
@@ -30,9 +32,14 @@ const afterFirstPage = 2500;
  * @attr {number} heading-level - The level of its headings in the page, 1 to 6.
  * @attr {string} leave-out - Ids of questions or sections to leave out beside the default ones; empty, none is left out.
  * @attr {string} name - In a form of the page, the name of its entry: the answers as JSON.
+ * @attr {'form' | 'control'} mode - Whether it is a form of its own, or one control of a form of the page: its questions alone. By default a control where it stands in a form and has a `name`.
+ * @attr {boolean} required - As a control: whether its needed questions must be answered. Without it, it may be left blank as a whole.
+ * @attr {string} value - The JSON of the answers that it begins with, and goes back to.
  * @attr {'shadow' | 'light'} render-root - Where it draws itself.
  * @attr {string} school-name - Every key of `context` that is text, a number, a yes or no, or a list of codes is an attribute like this one.
  * @slot - Shown until the form is there: a phone number, a link to a paper form.
+ * @fires {Event} input - As a control: an entry has changed.
+ * @fires {Event} change - As a control: an entry is finished.
  * @fires {FormChangeEvent} pv-change - An entry has changed; the path only.
  * @fires {FormStepEvent} pv-step - Another page is shown.
  * @fires {FormProblemsEvent} pv-problems - There is something to put right; paths and keys.
@@ -52,15 +59,13 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
   extends FormElementBase<Answers>
   implements FormHostElement
 {
-  readonly #internals = this.attachInternals();
   readonly #controller = new FormController(this);
-  readonly #validity = new FormValidity(this, this.#internals, () => void this.#controller.report());
+  readonly #validity = new FormValidity(this, this.internals, this.#controller);
   readonly #loader = new FormLoader(
     (card, words) => this.#show(card, words),
     () => this.#notLoaded(),
   );
-  /** Answers that were set before there was a form to put them in. */
-  #pending: Readonly<Record<string, unknown>> | undefined;
+  readonly #given = new GivenAnswers();
 
   // Public API
 
@@ -71,49 +76,39 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
 
   /** The answers, by question id; blank ones are left out. */
   get value(): Partial<Answers> {
-    return this.session?.answers() ?? (this.#pending as Partial<Answers> | undefined) ?? {};
+    return this.session?.answers() ?? (this.#given.waiting as Partial<Answers> | undefined) ?? {};
   }
 
   set value(answers: Partial<Answers>) {
     // A framework clears a property with null.
-    const given = (answers as Partial<Answers> | null | undefined) ?? {};
-    if (this.session) this.session.setAnswers(given);
-    else this.#pending = given;
-    this.entryChanged();
+    this.#given.give(answers ?? {}, this.session);
+    this.#valueChanged();
     this.requestUpdate();
-  }
-
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
-  }
-
-  get validity(): ValidityState {
-    return this.#internals.validity;
   }
 
   /** Whether nothing must be put right. Nothing is shown; `invalid` is dispatched when there is something. */
   checkValidity(): boolean {
-    this.#setValidity();
-    return this.#internals.checkValidity();
+    return this.#validity.check();
   }
 
   /** The same, and the family is brought to what must be put right. */
   reportValidity(): boolean {
-    const valid = this.checkValidity();
-    if (!valid) void this.#controller.report();
-    return valid;
+    return this.#validity.check() || this.#validity.report();
   }
 
-  /** Empties the form and shows its first page. */
+  /** Empties the form and shows its first page; as a control it goes back to the answers that the host gave. */
   reset(): void {
-    this.#pending = undefined;
+    if (this.isControl) this.#given.rewind();
+    else this.#given.forget();
     if (this.session) this.#controller.empty();
+    else this.#valueChanged();
   }
 
-  /** Checks the form and sends it, as its button does. */
+  /** Checks the form and sends it, as its button does; as a control it sends the form that it is in. */
   async submit(): Promise<void> {
     await this.updateComplete;
-    if (this.card) await this.#controller.send();
+    if (this.isControl) this.requestSubmit();
+    else if (this.card) await this.#controller.send();
   }
 
   // Form association
@@ -124,16 +119,27 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
 
   formDisabledCallback(disabled: boolean): void {
     this.#controller.disabled = disabled;
-    this.#redraw();
+    this.#controller.drawAgain();
+  }
+
+  /** What the browser kept while the family was on another page. A form's own words are kept only when it is asked. */
+  formStateRestoreCallback(state: unknown): void {
+    if (this.isControl) this.#given.restore(state, this.session);
+    this.#valueChanged();
+    this.requestUpdate();
   }
 
   // For the controller
 
-  /** At once, so that the host's own listeners read the new value. Only a named element takes part in a host's form. */
-  entryChanged(): void {
-    if (!this.name) return;
-    this.#internals.setFormValue(JSON.stringify(this.value));
-    this.#setValidity();
+  entered(path: string): void {
+    this.#given.isTouched = true;
+    this.#valueChanged();
+    this.dispatchEvent(new FormChangeEvent(path));
+    if (this.isControl) this.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  }
+
+  requestSubmit(): void {
+    if (this.form?.noValidate || this.reportValidity()) this.form?.requestSubmit();
   }
 
   sessionOptions(form: FormDefinition): SessionOptions {
@@ -141,13 +147,20 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
   }
 
   sessionBegan(session: FormSession<unknown>): void {
-    if (this.#pending) session.setAnswers(this.#pending);
-    this.#pending = undefined;
+    this.#given.enterInto(session);
     warnAboutLeaveOut(session, this.warn);
-    this.entryChanged();
+    this.#valueChanged();
   }
 
   // Lifecycle
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (name !== 'value' || before === value) return;
+    if (!this.#given.giveInitial(value ?? '{}', this.session))
+      this.warn('the attribute value is not the JSON of answers; write value=\'{"yourName": "Sam"}\'');
+    this.#valueChanged();
+  }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
@@ -168,11 +181,15 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
     const context = usableContext(this.supplied(isNew), this.card, this.warn);
     const {stage} = this.#part;
     const isOther = stage !== controller.stage || this.guest.token !== controller.invitation;
+    const isTurned = controller.isControl !== this.isControl;
     configure(controller, this, this.card, {context, stage, guest: this.guest});
     const {language} = languageOf(this, this.languages);
     const variants = variantsOf(context, isForStaff(this.card ?? {}, stage, context));
     this.#loader.want({language, variants, english: controller.english, card: this.card});
-    if (isOther && this.session) controller.empty();
+    // What has been answered goes along.
+    if (isTurned && this.session && !isOther) this.#given.waiting = this.value;
+    if (isTurned && (controller.card as FormCard | undefined)) controller.restart();
+    else if (isOther && this.session) controller.empty();
     const asked = isNew || ['leaveOut', 'onePerPage', 'length'].some((name) => changed.has(name));
     if (!asked || !this.session) return;
     // “Answer more questions” is the family's own choice, and stays when the school supplies something else.
@@ -189,6 +206,8 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
 
   protected override updated(): void {
     this.#controller.drawn();
+    // Now there is a box that the browser can show.
+    if (this.isControl) this.#validity.update();
   }
 
   get #part(): Part {
@@ -200,9 +219,9 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
     this.#controller.words = words;
     this.#controller.card = card;
     if (before && before !== card) this.#controller.restart();
-    if (development && !this.#controller.context.schoolPhone)
+    if (development && !this.isControl && !this.#controller.context.schoolPhone)
       this.warn('context.schoolPhone is missing; families are told to call, but not where');
-    this.#redraw();
+    this.#controller.drawAgain();
     // A host's form that is sent early must not go without this part of it.
     if (!before) this.#controller.prepareSoon(this.name ? 0 : afterFirstPage);
   }
@@ -218,15 +237,13 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
     // What could not be had is no longer wished for, or each drawing would ask for it again.
     this.#controller.english &&= words.english !== undefined;
     this.lang = words.language;
-    this.#redraw();
+    this.#controller.drawAgain();
   }
 
-  #redraw() {
-    this.#controller.stamp++;
-    this.requestUpdate();
-  }
-
-  #setValidity() {
-    this.#validity.set(this.session, () => this.#controller.words.text('error.title'));
+  /** At once, so that the host's own listeners read the new value. Only a control, or a named form, is anyone's. */
+  #valueChanged() {
+    if (!this.name && !this.isControl) return;
+    this.internals.setFormValue(JSON.stringify(this.value));
+    this.#validity.update();
   }
 }

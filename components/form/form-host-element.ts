@@ -10,8 +10,12 @@ export interface FormHostElement extends HTMLElement {
   readonly isHeard: boolean;
   /** Draws the page again. */
   requestUpdate(): void;
-  /** An entry has changed; the form value must follow at once. */
-  entryChanged(): void;
+  readonly form: HTMLFormElement | null;
+  readonly isControl: boolean;
+  /** The family has entered something; the form value must follow at once. */
+  entered(path: string): void;
+  /** Sends the host's form, where it may be sent. */
+  requestSubmit(): void;
   bringDefinition(): Promise<FormDefinition>;
   sessionOptions(form: FormDefinition): SessionOptions;
   /** A session has begun: answers that were set before go into it. */

@@ -1,32 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {languages} from '../../src/i18n/languages.js';
 import {languageMenu} from '../parts/language-menu.js';
 import {talk} from '../parts/talk.js';
 import {canNest, nestedForm} from './nested-form.js';
 import {idOf} from '../parts/id-of.js';
-import type {Action, FirstPageHost} from './page-host.js';
+import type {LateParts} from './late-parts.js';
+import type {Action, FirstPageHost, PageHost} from './page-host.js';
 import {barredPage} from './pages/barred.js';
+import type {ControlHost} from './pages/control.js';
+import {notChecked} from './pages/not-checked.js';
 import {startPage} from './pages/start.js';
 import {loadFailure} from './pages/trouble.js';
-
-/** A translation that no speaker has checked says so, and can show the English where a mistake would do harm. */
-function notChecked(host: FirstPageHost) {
-  const {words, english} = host;
-  if (languages.find(({code}) => code === words.language)?.checked !== false) return nothing;
-  return html`<div class="pv-unchecked">
-    ${host.step.at === 'start' ? html`<p>${words.text('label.notChecked')}</p>` : nothing}
-    <button
-      type="button"
-      class="pv-link"
-      data-action="show-english"
-      aria-pressed=${english ? 'true' : 'false'}
-      @click=${() => host.act('show-english')}
-    >
-      ${words.text(english ? 'button.hideEnglish' : 'button.showEnglish')}
-    </button>
-  </div>`;
-}
 
 /** The short form that asks for a talk, where it is on the page and can be sent; it opens when it is asked for. */
 function nestedTalk(host: FirstPageHost) {
@@ -52,18 +36,23 @@ function firstPage(host: FirstPageHost): TemplateResult {
   return host.hasStart ? startPage(host) : notThere(host);
 }
 
+/** The page after the first, where the family is further on. */
+function laterPage(host: PageHost, parts: LateParts | undefined) {
+  const {at} = host.step;
+  if (!parts || host.barred || at === 'start') return undefined;
+  return {section: parts.sectionPage, review: parts.reviewPage, sent: parts.sentPage}[at as 'section'](host);
+}
+
 /**
- * The whole of a form: language at the top, the page, the way to a person, and the live region.
+ * The whole of a form: language at the top, the page, the way to a person, and the live region. As a control of
+ * somebody's form it is its questions alone.
  *
- * @param later draws the page after the first, where the family is further on
- * @param filling changes with each new form that is filled in
+ * @param parts what is loaded after the first page, where it is there
  */
-export function formPage(
-  host: FirstPageHost & {readonly disabled: boolean},
-  later: (() => TemplateResult) | undefined,
-  filling: unknown,
-): TemplateResult {
-  const {words, step, context} = host;
+export function formPage(host: ControlHost, parts: LateParts | undefined): TemplateResult {
+  const {words, step, context, session} = host;
+  if (parts?.control && step.at === 'control') return parts.control.controlPage(host);
+  const later = laterPage(host, parts);
   const key = step.at === 'section' ? step.anchor : step.at;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -76,7 +65,7 @@ export function formPage(
       ${languageMenu(idOf(host, 'language'), words, host.offeredLanguages, (language) => host.changeLanguage(language))}
       ${notChecked(host)}
       <form class="pv-form" novalidate @submit=${submit}>
-        ${later ? keyed(filling, keyed(key, later())) : firstPage(host)}
+        ${later ? keyed(session, keyed(key, later)) : firstPage(host)}
       </form>
       ${host.isForStaff || host.card.id === 'talkInstead' ? nothing : talk({id: idOf(host, 'talk'), words, context, open: host.talkOpen, nested: nestedTalk(host), toggle: () => host.act('talk')})}
     </fieldset>

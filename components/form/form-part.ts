@@ -47,6 +47,7 @@ interface Asked extends HTMLElement {
   readonly languages: readonly string[] | undefined;
   readonly length: string | undefined;
   readonly headingLevel: number;
+  readonly isControl: boolean;
 }
 
 /**
@@ -63,6 +64,7 @@ export function configure(
   card: FormCard | undefined,
   {context, stage, guest}: {readonly context: Context; readonly stage: Stage; readonly guest: Guest},
 ): void {
+  state.isControl = element.isControl;
   state.context = context;
   state.stage = stage;
   state.invitation = guest.token;
@@ -76,13 +78,13 @@ export function configure(
 export function sessionOptionsOf(
   form: FormDefinition,
   context: Context,
-  {leaveOut, onePerPage, length}: FormSettings,
+  {leaveOut, onePerPage, length, isControl}: FormSettings,
   part: Part,
 ): SessionOptions {
   return {
     context,
     ...part,
-    onePerPage,
+    onePerPage: onePerPage && !isControl,
     leaveOut: leaveOut === undefined ? form.leaveOut : leaveOut.length ? [...form.leaveOut, ...leaveOut] : [],
     length: lengthOf(length) ?? 'full',
   };

@@ -17,6 +17,8 @@ export const formProperties: PropertyDeclarations = {
   headingLevel: {type: Number, attribute: 'heading-level'},
   leaveOut: {converter: list, attribute: 'leave-out'},
   name: {reflect: true},
+  mode: {},
+  required: {type: Boolean, reflect: true},
   stage: {},
   invitation: {},
 };

@@ -10,6 +10,7 @@ export interface FormSettings {
   readonly leaveOut: readonly string[] | undefined;
   readonly onePerPage: boolean;
   readonly length: string | undefined;
+  readonly isControl: boolean;
 }
 
 /**

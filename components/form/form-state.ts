@@ -22,6 +22,7 @@ export class FormState {
   context: Context = {};
   level = 2;
   disabled = false;
+  isChanged = false;
   english = false;
   choosesLength = false;
   talkOpen = false;
@@ -54,13 +55,27 @@ export class FormState {
     this.#focus = new Focus(() => element.renderRoot);
   }
 
+  /** Whether the form is one control of somebody's form. */
+  get isControl(): boolean {
+    return this.navigator.isWhole;
+  }
+
+  set isControl(isControl: boolean) {
+    this.navigator.isWhole = isControl;
+  }
+
+  /** Only in the light are the boxes inside the host's form; that is not to post them beside the value. */
+  get owner(): '' | undefined {
+    return this.isControl && !this.element.shadowRoot ? '' : undefined;
+  }
+
   get step(): Step {
     return this.navigator.step;
   }
 
-  /** Later stages, staff's, and short forms begin with their questions. */
+  /** Later stages, staff's, controls and short forms begin with their questions. */
   get hasStart(): boolean {
-    return this.card.start !== false && this.stage === familyStage(this.card);
+    return !this.isControl && this.card.start !== false && this.stage === familyStage(this.card);
   }
 
   get isForStaff(): boolean {
@@ -99,13 +114,28 @@ export class FormState {
     this.element.lang = language;
   }
 
+  toggleTalk(): void {
+    this.talkOpen = !this.talkOpen;
+    this.draw();
+  }
+
+  toggleEnglish(): void {
+    this.english = !this.english;
+    this.drawAgain();
+  }
+
   announce(message: string): void {
     this.#announcer.say(message);
   }
 
-  focusLater(id: string): void {
+  focusLater(id: string | undefined): void {
     this.#focus.later(id);
     this.draw();
+  }
+
+  /** What takes the answer of a question, where it is drawn. */
+  controlOf(path: string): HTMLElement | undefined {
+    return this.#focus.find(idOf(this, path)) ?? undefined;
   }
 
   readonly go = (id: string): void => this.#focus.go(id);
@@ -114,5 +144,11 @@ export class FormState {
 
   draw(): void {
     this.element.requestUpdate();
+  }
+
+  /** The same, every question too. */
+  drawAgain(): void {
+    this.stamp++;
+    this.draw();
   }
 }

@@ -1,27 +1,55 @@
 import type {LitElement, ReactiveController} from 'lit';
-import type {FormSession} from '../../src/session/session.js';
+import type {Problem} from '../../src/schemas/problem.js';
+import type {FormController} from './form-controller.js';
+
+/** What the browser may say until there are words. */
+const noWords = '…';
+
+/**
+ * What must be put right first. As with native controls, one that may be left out may be left blank as a whole; one
+ * that is required and is not there yet holds the host's form back, unless it cannot be had.
+ */
+function firstProblem(form: FormController, isRequired: boolean): Problem | undefined {
+  const {session, isControl, loadFailed} = form;
+  if (!(session as object | undefined))
+    return isControl && isRequired && !loadFailed ? {path: '', key: 'required', params: {}} : undefined;
+  return isControl && !isRequired && session.isBlank ? undefined : session.firstProblem;
+}
+
+/** The form element, as the host's form knows it. */
+interface Member extends LitElement {
+  readonly required: boolean;
+}
 
 /** How a form element takes part in the validation of a host's form. */
 export class FormValidity implements ReactiveController {
-  readonly #element: LitElement;
+  readonly #element: Member;
   readonly #internals: ElementInternals;
+  readonly #form: FormController;
   /** Whether the host's own button has just been pressed, and so its form is about to be sent. */
   #isPressed = false;
+  /** Whether it has just been found wrong: if the browser brings the family here now, that is why. */
+  #isFound = false;
 
   /**
    * @param element the form element
-   * @param report brings the family to what must be put right
+   * @param internals its part in the host's form
+   * @param form what is filled in
    */
-  constructor(element: LitElement, internals: ElementInternals, report: () => void) {
+  constructor(element: Member, internals: ElementInternals, form: FormController) {
     this.#element = element;
     this.#internals = internals;
+    this.#form = form;
     element.addController(this);
     element.addEventListener('invalid', (event) => {
       // A script that only asks for the validity is shown nothing.
-      if (!this.#isPressed) return;
-      // The browser would stop the host's form without a word, since it cannot focus a whole form of ours.
+      if (!this.#isPressed) return this.#found();
+      // Our own words, on the questions: the browser's bubble holds one, and goes.
       event.preventDefault();
-      report();
+      this.report(this.#isFirst);
+    });
+    element.addEventListener('focusin', () => {
+      if (this.#isFound) this.report();
     });
   }
 
@@ -34,14 +62,47 @@ export class FormValidity implements ReactiveController {
     document.removeEventListener('click', this.#pressed, true);
   }
 
+  /** Tells the browser how things stand. */
+  update(): void {
+    const form = this.#form;
+    const problem = firstProblem(form, this.#element.required);
+    if (!problem) return this.#internals.setValidity({});
+    const flag = problem.key === 'required' ? 'valueMissing' : 'customError';
+    const message = form.session ? form.message(problem) : noWords;
+    const page = this.#element.renderRoot.querySelector<HTMLElement>('.pv') ?? undefined;
+    const anchor = form.isControl ? (form.controlOf(problem.path) ?? page) : page;
+    this.#internals.setValidity({[flag]: true}, message, anchor);
+  }
+
+  /** Whether nothing must be put right. */
+  check(): boolean {
+    this.update();
+    return this.#internals.checkValidity();
+  }
+
   /**
-   * @param session what is filled in, if it is there
-   * @param message what the browser may say
+   * Brings the family to what must be put right.
+   *
+   * @param takesFocus false where something else of the page comes first
+   * @returns that there is something
    */
-  set(session: FormSession<unknown> | undefined, message: () => string): void {
-    if (!session || session.isValid) return this.#internals.setValidity({});
-    const anchor = this.#element.renderRoot.querySelector<HTMLElement>('.pv') ?? undefined;
-    this.#internals.setValidity({customError: true}, message(), anchor);
+  report(takesFocus = true): false {
+    this.#isFound = false;
+    // What cannot be loaded holds nobody's form back.
+    void this.#form.report(takesFocus).then(() => this.update());
+    return false;
+  }
+
+  #found() {
+    this.#isFound = true;
+    setTimeout(() => (this.#isFound = false));
+  }
+
+  /** Where the host's own boxes before it are wrong too, the browser goes there. */
+  get #isFirst() {
+    const controls = [...(this.#internals.form?.elements ?? [])] as HTMLInputElement[];
+    const wrong = controls.find(({willValidate, validity}) => willValidate && !validity.valid);
+    return !wrong || (wrong as Element) === this.#element;
   }
 
   /** Enter in a box presses the button too. The browser checks the form right after the click, in the same task. */

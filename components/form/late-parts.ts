@@ -2,6 +2,7 @@ import type {FormDefinition} from '../../src/forms/form.js';
 import type {ControlMap} from '../question/form-view.js';
 import type * as displays from './displays.js';
 import type * as later from './later.js';
+import type * as control from './pages/control.js';
 
 /** What is loaded after the first page. */
 export interface LateParts extends Omit<typeof later, 'controlsFor'> {
@@ -10,25 +11,29 @@ export interface LateParts extends Omit<typeof later, 'controlsFor'> {
   readonly controls: ControlMap;
   /** Draws what statements show; few forms have such. */
   readonly displays: typeof displays | undefined;
+  /** Draws the form as a control of somebody's form; few hosts have such. */
+  readonly control: typeof control | undefined;
 }
 
 /**
  * Loads all of it at once: a family that has lost its line on the first page must still be able to finish.
  *
  * @param bringDefinition loads the form
+ * @param isControl whether it is a control of somebody's form
  * @throws what `import` throws when there is no connection
  */
-async function loadLateParts(bringDefinition: () => Promise<FormDefinition>): Promise<LateParts> {
+async function loadLateParts(bringDefinition: () => Promise<FormDefinition>, isControl: boolean): Promise<LateParts> {
   const [definition, parts] = await Promise.all([bringDefinition(), import('./later.js')]);
   const kinds = definition.questions.flatMap(({kind, items = []}) => [kind, ...items.map((item) => item.kind)]);
   const shows = definition.sections.some(({items}) =>
     items.some((item) => item.kind === 'statement' && item.shows.length),
   );
-  const [controls, draws] = await Promise.all([
+  const [controls, draws, control] = await Promise.all([
     parts.controlsFor(new Set(kinds)),
     shows ? import('./displays.js') : undefined,
+    isControl ? import('./pages/control.js') : undefined,
   ]);
-  return {...parts, definition, controls, displays: draws};
+  return {...parts, definition, controls, displays: draws, control};
 }
 
 /** Brings what comes after the first page, once for each definition; the newest wins. */
@@ -37,14 +42,17 @@ export class LateLoader {
   #preparing: Promise<boolean> | undefined;
   #rounds = 0;
   readonly #bringDefinition: () => Promise<FormDefinition>;
+  readonly #isControl: () => boolean;
   readonly #ready: () => void;
 
   /**
    * @param bringDefinition loads the form
+   * @param isControl whether it is a control of somebody's form
    * @param ready told when everything is there
    */
-  constructor(bringDefinition: () => Promise<FormDefinition>, ready: () => void) {
+  constructor(bringDefinition: () => Promise<FormDefinition>, isControl: () => boolean, ready: () => void) {
     this.#bringDefinition = bringDefinition;
+    this.#isControl = isControl;
     this.#ready = ready;
   }
 
@@ -66,7 +74,7 @@ export class LateLoader {
 
   async #load() {
     const round = ++this.#rounds;
-    const loaded = await loadLateParts(this.#bringDefinition);
+    const loaded = await loadLateParts(this.#bringDefinition, this.#isControl());
     // Restarted meanwhile, with another definition: the newer round goes on.
     if (round !== this.#rounds) return this.#newest();
     this.parts = loaded;

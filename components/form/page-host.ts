@@ -6,7 +6,8 @@ import type {FormView} from '../question/form-view.js';
 import type {Receipt} from '../../src/submission/submission.js';
 
 /** Where the family is. A page of questions is known by its first question, so that it is found again when others come and go. */
-export type Step = {readonly at: 'start' | 'review' | 'sent'} | {readonly at: 'section'; readonly anchor: string};
+export type Step =
+  {readonly at: 'start' | 'review' | 'sent' | 'control'} | {readonly at: 'section'; readonly anchor: string};
 
 /** Why there is nothing to fill in: the words that say so. */
 export type Barred = 'error.linkEnded' | 'error.linkUnknown' | 'text.stageMissing';

@@ -12,6 +12,8 @@ export interface FormView {
   readonly prefix: string;
   /** Whether the form, or a fieldset round it, is disabled. */
   readonly disabled: boolean;
+  /** Where the host's own form is round the boxes, the `form` attribute that keeps them out of it. */
+  readonly owner: '' | undefined;
   /** Whether a draft translation shows the English beside rights, safety and consent. */
   readonly english: boolean;
   /** The drawing functions by kind of question. */

@@ -2,7 +2,7 @@ import {holds, type Situation} from '../forms/condition.js';
 import type {Child, Context} from '../forms/context.js';
 import {propOf} from '../forms/context-keys.js';
 import type {FormDefinition, Question} from '../forms/form.js';
-import type {Stage} from '../forms/stage.js';
+import {familyStage, type Stage} from '../forms/stage.js';
 import {subjectQuestions} from '../forms/subject-questions.js';
 import {isRealDate} from '../schemas/real-date.js';
 import type {Problem} from '../schemas/problem.js';
@@ -16,6 +16,7 @@ import {pagesOf, type Page} from './pages.js';
 import {planOf, type Length, type Plan} from './plan.js';
 import {problemsOf, type Checking} from './problems.js';
 import {rowsOf} from './rows.js';
+import type {SessionOptions} from './session-options.js';
 import {Visibility, type Shift} from './visibility.js';
 
 /** How a form is asked. */
@@ -28,6 +29,18 @@ export interface AskingOptions {
   readonly inReplyTo: string | undefined;
   readonly subject: Subject | undefined;
 }
+
+/** The same, where a host leaves something to the form. */
+export const askingOptions = (form: FormDefinition, options: Omit<SessionOptions, 'offers'>): AskingOptions => ({
+  context: {},
+  length: 'full',
+  leaveOut: form.leaveOut,
+  onePerPage: false,
+  stage: familyStage(form),
+  inReplyTo: undefined,
+  subject: undefined,
+  ...options,
+});
 
 /** What is asked of one person, and what that person's entries mean, as the school's context and the answers stand. */
 export class Asking implements Checking {
@@ -150,6 +163,14 @@ export class Asking implements Checking {
       this.situation.codes(other).includes(typeof entry === 'string' ? entry : ''),
     );
     return [{path: question.id, key: isTaken ? 'same' : 'code', params: {}}];
+  }
+
+  get firstProblem(): Problem | undefined {
+    for (const question of this.shown) {
+      const [problem] = this.problems(question);
+      if (problem) return problem;
+    }
+    return undefined;
   }
 
   /** What follows from a changed entry. */

@@ -1,7 +1,16 @@
 import type {Context} from '../forms/context.js';
 import type {Question} from '../forms/form.js';
 import {enterAnswers, fillKnown, type RowsOf} from './fill.js';
-import {entryAt, fitsQuestion, itemCount, normaliseEntry, withItem, type Entries, type Entry} from './entry.js';
+import {
+  entryAt,
+  fitsQuestion,
+  isBlank,
+  itemCount,
+  normaliseEntry,
+  withItem,
+  type Entries,
+  type Entry,
+} from './entry.js';
 
 /** The entries of one person, and which of them the person has touched. */
 export class EntryStore {
@@ -14,6 +23,11 @@ export class EntryStore {
 
   at(path: string): Entry | undefined {
     return entryAt(this.#entries, path);
+  }
+
+  /** Whether the person has left a question as it was, or blank. */
+  isLeft(id: string): boolean {
+    return !this.#touched.has(id) || isBlank(this.#entries.get(id));
   }
 
   /**

@@ -1,10 +1,10 @@
 import type {Child, Context} from '../forms/context.js';
 import type {FormDefinition, Question} from '../forms/form.js';
-import {familyStage, type Stage} from '../forms/stage.js';
+import type {Stage} from '../forms/stage.js';
 import type {Problem} from '../schemas/problem.js';
 import type {Subject} from '../forms/subject.js';
 import type {Row} from './answer.js';
-import {Asking, type AskingOptions} from './asking.js';
+import {Asking, askingOptions, type AskingOptions} from './asking.js';
 import {childOf} from './child.js';
 import type {Earlier} from './earlier.js';
 import {EntryStore} from './entry-store.js';
@@ -32,16 +32,7 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
   constructor(form: FormDefinition<Answers>, {offers, ...options}: SessionOptions = {}) {
     this.form = form;
     this.offers = new Map(offers);
-    this.#options = {
-      context: {},
-      length: 'full',
-      leaveOut: form.leaveOut,
-      onePerPage: false,
-      stage: familyStage(form),
-      inReplyTo: undefined,
-      subject: undefined,
-      ...options,
-    };
+    this.#options = askingOptions(form, options);
     this.#lay();
   }
 
@@ -180,7 +171,17 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
 
   /** Whether nothing must be put right; the session's problems stay as they are. */
   get isValid(): boolean {
-    return this.#asking.shown.every((question) => !this.#asking.problems(question).length);
+    return !this.firstProblem;
+  }
+
+  /** The first thing that must be put right, if there is one. */
+  get firstProblem(): Problem | undefined {
+    return this.#asking.firstProblem;
+  }
+
+  /** Whether a person has answered nothing; what was known already is no answer of theirs. */
+  get isBlank(): boolean {
+    return this.#asking.shown.every(({id}) => this.#entries.isLeft(id));
   }
 
   /** Problems from elsewhere (the school's receiver), or none. */

@@ -28,7 +28,8 @@ export function pageOf({session, step}: PageHost) {
   return {page: pages[Math.max(0, found)], index: Math.max(0, found)};
 }
 
-function summaryLines(host: PageHost, items: readonly Item[]): readonly SummaryLine[] {
+/** What must be put right among these, a line each. */
+export function summaryLines(host: PageHost, items: readonly Item[]): readonly SummaryLine[] {
   const here = new Set(items.map(({id}) => id));
   return host.session.problems
     .filter(({path}) => here.has(path.split('.')[0]!))
@@ -58,45 +59,52 @@ function explained(host: PageHost, statement: Statement) {
 
 const isNeeded = (item: Item) => item.kind !== 'statement' && item.needed;
 
+/** When the family last answered: what stands there is from then. */
+export function lastAnswered({session, words}: PageHost) {
+  const {lastAnswers} = session.context;
+  if (!lastAnswers) return nothing;
+  return html`<p class="pv-quiet-text">
+    ${words.text('label.lastAnswered', {date: words.date(new Date(lastAnswers.date))})}
+  </p>`;
+}
+
+/** Questions, and what is to be read between them. */
+export function itemsOf(host: PageHost, items: readonly Item[]) {
+  const {words, context, level, stamp} = host;
+  return repeat(
+    items,
+    (item) => item.id,
+    (item) =>
+      item.kind === 'statement'
+        ? statement({
+            id: item.id,
+            words,
+            context,
+            level: level + 1,
+            bullets: item.bullets,
+            shows: host.shown(item.shows),
+            help: explained(host, item),
+          })
+        : question(host, item, stamp),
+  );
+}
+
 /** One page of questions. */
 export function sectionPage(host: PageHost): TemplateResult {
-  const {words, session, context, level, headingId, stamp} = host;
+  const {words, session, level, headingId} = host;
   const {page} = pageOf(host);
   if (!page) return html``;
   const lines = summaryLines(host, page.items);
   const {pages} = session;
   const sections = [...new Set(pages.map(({section}) => section))];
   const isFirst = pages[0] === page;
-  const {lastAnswers} = session.context;
   return html`
     ${host.canGoBack ? backButton(host) : nothing}
     ${sections.length > 1 ? progress(words, sections.indexOf(page.section) + 1, sections.length) : nothing}
     ${lines.length ? errorSummary(idOf(host, 'summary'), words, level + 1, lines, (id) => host.go(id)) : nothing}
     ${childCaption(host)}
     ${heading(level, html`${lines.length ? `${words.text('error.prefix')} ` : ''}${said(words, `sec.${page.section}`)}`, {id: headingId, page: true})}
-    ${
-      lastAnswers && sections.indexOf(page.section) === 0
-        ? html`<p class="pv-quiet-text">
-            ${words.text('label.lastAnswered', {date: words.date(new Date(lastAnswers.date))})}
-          </p>`
-        : nothing
-    }
-    ${repeat(
-      page.items,
-      (item) => item.id,
-      (item) =>
-        item.kind === 'statement'
-          ? statement({
-              id: item.id,
-              words,
-              context,
-              level: level + 1,
-              bullets: item.bullets,
-              shows: host.shown(item.shows),
-              help: explained(host, item),
-            })
-          : question(host, item, stamp),
-    )}
+    ${sections.indexOf(page.section) === 0 ? lastAnswered(host) : nothing} ${itemsOf(host, page.items)}
     ${loadFailure(host)} ${isFirst ? foot(host) : nothing}
     <div class="pv-buttons">
       <button type="submit" class="pv-button" data-action="continue">${words.text('button.continue')}</button>

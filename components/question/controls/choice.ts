@@ -33,6 +33,7 @@ export function choiceRow(
       type=${type}
       id=${own}
       name=${path}
+      form=${ifDefined(view.owner)}
       value=${option.code}
       .checked=${live(chosen)}
       ?disabled=${view.disabled}

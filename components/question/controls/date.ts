@@ -33,6 +33,7 @@ export const date: Control = Object.assign(
               inputmode="numeric"
               id=${idOf(index)}
               name="${path}.${part}"
+              form=${ifDefined(view.owner)}
               autocomplete="off"
               dir="ltr"
               aria-describedby=${ifDefined(index ? undefined : describedBy || undefined)}

@@ -18,6 +18,7 @@ export const nativeSelect = (
     class="pv-box"
     id=${id}
     name=${path}
+    form=${ifDefined(view.owner)}
     autocomplete=${question.autocomplete ?? 'off'}
     ?disabled=${view.disabled}
     aria-describedby=${ifDefined(describedBy || undefined)}

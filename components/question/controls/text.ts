@@ -23,6 +23,7 @@ const line =
       type=${type}
       id=${id}
       name=${path}
+      form=${ifDefined(view.owner)}
       dir=${dir}
       autocomplete=${question.autocomplete ?? 'off'}
       spellcheck=${type === 'text' && !question.autocomplete ? 'true' : 'false'}
@@ -51,6 +52,7 @@ export const longText: Control = (context) => {
     rows="3"
     id=${id}
     name=${path}
+    form=${ifDefined(view.owner)}
     dir="auto"
     autocomplete="off"
     aria-describedby=${ifDefined(describedBy)}

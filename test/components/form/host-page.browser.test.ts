@@ -108,9 +108,9 @@ describe('a form in somebody’s page', () => {
         equal([sent, [...new FormData(host).keys()], receiver.posts.length], [0, [], 1]);
       });
 
-      it('with a name is one entry of the host’s form: the JSON of its value', async () => {
+      it('with a name and mode="form" is one entry of the host’s form: the JSON of its value', async () => {
         const host = mount(document.createElement('form'));
-        const form = await open({name: 'about'}, host);
+        const form = await open({name: 'about', mode: 'form'}, host);
         await form.start();
         await form.type('yourName', 'Sam');
         equal(
@@ -126,7 +126,7 @@ describe('a form in somebody’s page', () => {
 
       it('is checked with the host’s form, and brings the family to what must be put right', async () => {
         const host = mount(document.createElement('form'));
-        const form = await open({name: 'about', 'parent-name': ''}, host);
+        const form = await open({name: 'about', mode: 'form', 'parent-name': ''}, host);
         let invalid = 0;
         form.element.addEventListener('invalid', () => void invalid++);
         equal([form.element.checkValidity(), host.checkValidity(), invalid], [false, false, 2]);
