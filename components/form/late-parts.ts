@@ -1,3 +1,4 @@
+import type {CSSResult} from 'lit';
 import type {FormDefinition} from '../../src/forms/form.js';
 import type {ControlMap} from '../question/form-view.js';
 import type * as displays from './displays.js';
@@ -10,6 +11,8 @@ export interface LateParts extends Omit<typeof later, 'controlsFor'> {
   readonly controls: ControlMap;
   /** Draws what statements show; few forms have such. */
   readonly displays: typeof displays | undefined;
+  /** What these need beside the styles of every form. */
+  readonly styles: readonly CSSResult[];
 }
 
 /**
@@ -24,11 +27,13 @@ async function loadLateParts(bringDefinition: () => Promise<FormDefinition>): Pr
   const shows = definition.sections.some(({items}) =>
     items.some((item) => item.kind === 'statement' && item.shows.length),
   );
-  const [controls, draws] = await Promise.all([
+  const isDressed = shows || kinds.includes('date') || kinds.includes('dateTimeSlots');
+  const [controls, draws, dress] = await Promise.all([
     parts.controlsFor(new Set(kinds)),
     shows ? import('./displays.js') : undefined,
+    isDressed ? import('../parts/card-styles.js') : undefined,
   ]);
-  return {...parts, definition, controls, displays: draws};
+  return {...parts, definition, controls, displays: draws, styles: dress ? [dress.cardStyles] : []};
 }
 
 /** Brings what comes after the first page, once for each definition; the newest wins. */
