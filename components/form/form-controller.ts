@@ -180,7 +180,7 @@ export class FormController extends FormState implements PageHost {
     this.receipt = undefined;
     this.copyText = undefined;
     this.sending = {status: 'idle'};
-    this.element.sessionBegan(this.session);
+    this.element.sessionBegan(this.session, this.#loaded.styles);
     this.draw();
   }
 

@@ -1,4 +1,4 @@
-import {LitElement, type PropertyValues} from 'lit';
+import {LitElement, type CSSResult, type PropertyValues} from 'lit';
 import type {Context} from '../../src/forms/context.js';
 import type {FormCard, FormDefinition} from '../../src/forms/form.js';
 import {childAttributes, contextAttributes} from './context-attributes.js';
@@ -38,6 +38,7 @@ export abstract class FormElementBase<Answers> extends LitElement {
   #isControl = false;
   #supplied: Context | undefined;
   #isStale = false;
+  #lateStyles: readonly CSSResult[] = [];
 
   constructor() {
     super();
@@ -68,6 +69,12 @@ export abstract class FormElementBase<Answers> extends LitElement {
     if (this.isConnected)
       this.#isControl = this.mode === 'control' || (this.mode !== 'form' && Boolean(this.name && this.form));
     return this.#isControl;
+  }
+
+  /** @param late styles of what comes after the first page; once there, they go along to any other root */
+  protected dress(late = this.#lateStyles): void {
+    this.#lateStyles = late;
+    adoptInto(this, late);
   }
 
   /** Where submissions go, if there is an address that may be used; a control's go with the form that it is in. */
@@ -110,7 +117,7 @@ export abstract class FormElementBase<Answers> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptInto(this);
+    this.dress();
     this.requestUpdate();
     // Defined before the page has been read to its end, the element is there before its JSON child.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.readAgain, {once: true});

@@ -1,4 +1,4 @@
-import {html, type PropertyValues} from 'lit';
+import {html, type CSSResult, type PropertyValues} from 'lit';
 import type {FormCard, FormDefinition} from '../../src/forms/form.js';
 import {isForStaff} from '../../src/forms/stage.js';
 import type {Words} from '../../src/i18n/words.js';
@@ -146,7 +146,8 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
     return sessionOptionsOf(form, usableContext(this.supplied(false), this.card, this.warn), this, this.#part);
   }
 
-  sessionBegan(session: FormSession<unknown>): void {
+  sessionBegan(session: FormSession<unknown>, styles: readonly CSSResult[]): void {
+    this.dress(styles);
     this.#given.enterInto(session);
     warnAboutLeaveOut(session, this.warn);
     this.#valueChanged();

@@ -1,3 +1,4 @@
+import type {CSSResult} from 'lit';
 import type {FormDefinition} from '../../src/forms/form.js';
 import type {SessionOptions} from '../../src/session/session-options.js';
 import type {FormSession} from '../../src/session/session.js';
@@ -18,6 +19,10 @@ export interface FormHostElement extends HTMLElement {
   requestSubmit(): void;
   bringDefinition(): Promise<FormDefinition>;
   sessionOptions(form: FormDefinition): SessionOptions;
-  /** A session has begun: answers that were set before go into it. */
-  sessionBegan(session: FormSession<unknown>): void;
+  /**
+   * A session has begun: answers that were set before go into it.
+   *
+   * @param styles what its pages need beside the styles of every form
+   */
+  sessionBegan(session: FormSession<unknown>, styles: readonly CSSResult[]): void;
 }

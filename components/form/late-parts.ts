@@ -1,3 +1,4 @@
+import type {CSSResult} from 'lit';
 import type {FormDefinition} from '../../src/forms/form.js';
 import type {ControlMap} from '../question/form-view.js';
 import type * as displays from './displays.js';
@@ -13,6 +14,8 @@ export interface LateParts extends Omit<typeof later, 'controlsFor'> {
   readonly displays: typeof displays | undefined;
   /** Draws the form as a control of somebody's form; few hosts have such. */
   readonly control: typeof control | undefined;
+  /** What these need beside the styles of every form. */
+  readonly styles: readonly CSSResult[];
 }
 
 /**
@@ -28,12 +31,14 @@ async function loadLateParts(bringDefinition: () => Promise<FormDefinition>, isC
   const shows = definition.sections.some(({items}) =>
     items.some((item) => item.kind === 'statement' && item.shows.length),
   );
-  const [controls, draws, control] = await Promise.all([
+  const isDressed = shows || kinds.includes('date') || kinds.includes('dateTimeSlots');
+  const [controls, draws, control, dress] = await Promise.all([
     parts.controlsFor(new Set(kinds)),
     shows ? import('./displays.js') : undefined,
     isControl ? import('./pages/control.js') : undefined,
+    isDressed ? import('../parts/card-styles.js') : undefined,
   ]);
-  return {...parts, definition, controls, displays: draws, control};
+  return {...parts, definition, controls, displays: draws, control, styles: dress ? [dress.cardStyles] : []};
 }
 
 /** Brings what comes after the first page, once for each definition; the newest wins. */

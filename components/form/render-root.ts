@@ -29,11 +29,16 @@ export function clearFallback(element: HTMLElement, root: Node): void {
     if (child !== root && (child as Element).localName !== 'script') child.remove();
 }
 
-/** Styles follow the element into whatever root it is put (a page, or somebody else's shadow root). */
-export function adoptInto(element: HTMLElement): void {
+/**
+ * Styles follow the element into whatever root it is put (a page, or somebody else's shadow root).
+ *
+ * @param late what the first page has no use for, once it is there
+ */
+export function adoptInto(element: HTMLElement, late: readonly CSSResult[] = []): void {
+  const styles = [...formStyles, ...late];
   if (!isLight(element)) {
-    if (element.shadowRoot!.adoptedStyleSheets.length === 0) adoptStyles(element.shadowRoot!, [...formStyles]);
+    if (element.shadowRoot!.adoptedStyleSheets.length < styles.length) adoptStyles(element.shadowRoot!, styles);
     return;
   }
-  adopt(element.getRootNode() as Document | ShadowRoot, formStyles);
+  adopt(element.getRootNode() as Document | ShadowRoot, styles);
 }

@@ -193,9 +193,19 @@ export const pageStyles = css`
     white-space: nowrap;
     font-family: ui-sans-serif, system-ui, sans-serif;
   }
-  .pv-talk {
+  .pv :is(.pv-talk, .pv-survey) {
     border-block-start: 1px solid var(--pv-faint);
     padding-block-start: 0.75em;
+  }
+  .pv-talk > div {
+    display: grid;
+    gap: 0.5em;
+  }
+  /* A form inside the form: set in, so that its buttons are not taken for those of the page. */
+  .pv :is(talk-instead, how-we-listen) {
+    margin-block: 1em;
+    border-inline-start: 3px solid var(--pv-faint);
+    padding-inline-start: 1.25em;
   }
   @media (max-width: 34em) {
     .pv-row {

@@ -10,11 +10,12 @@ import {idOf} from '../parts/id-of.js';
 import type {FormView} from './form-view.js';
 import {entryLines, hintOf, labelOf, optionLabel, problemText, wordsOf} from './wording.js';
 
-/** A longer list of the school's own (more than six children) is a select. */
+/** A longer list of the school's own (more than six children) is a select; times that can be ticked are not one choice. */
 const mostRadios = 6;
 
 function kindOf(view: FormView, question: Question) {
-  return question.optionsFrom && view.session.options(question).length > mostRadios ? 'select' : question.kind;
+  const isLong = question.optionsFrom && view.session.options(question).length > mostRadios;
+  return isLong && question.kind === 'singleChoice' ? 'select' : question.kind;
 }
 
 /** What stands under the label: how many may be selected, and the question's own hint. */

@@ -36,6 +36,13 @@ export async function storeEarlierStages(database: Database): Promise<void> {
       received_at: receivedAt,
       by,
       marks: JSON.stringify(marks),
+      in_reply_to: submission.inReplyTo ?? null,
+      // None of them answers more than the first of its thread.
+      thread_id: submission.inReplyTo ?? submission.submissionId,
+      child_id: submission.subject?.childId ?? null,
+      respondent_id: submission.subject?.respondentId ?? null,
+      invitation_id: null,
+      replaces: null,
     };
     const given = [reference];
     await storeSubmission(database, row, () => given.pop() ?? newReference());
