@@ -126,7 +126,7 @@ describe('a form whose sending is not settled', () => {
       event.preventDefault();
       sent++;
     });
-    const form = await openForm({attributes: {...known, 'parent-name': '', name: 'about'}, parent: host});
+    const form = await openForm({attributes: {...known, 'parent-name': '', name: 'about', mode: 'form'}, parent: host});
     let isLeftToBrowser = true;
     form.element.addEventListener('invalid', ({defaultPrevented}) => (isLeftToBrowser = !defaultPrevented));
     button.click();
