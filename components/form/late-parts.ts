@@ -26,7 +26,10 @@ export interface LateParts extends Omit<typeof later, 'controlsFor'> {
  * @throws what `import` throws when there is no connection
  */
 async function loadLateParts(bringDefinition: () => Promise<FormDefinition>, isControl: boolean): Promise<LateParts> {
-  const [definition, parts] = await Promise.all([bringDefinition(), import('./later.js')]);
+  // One after the other: the definition brings with it what every form shares. Asked for by itself at the same time, on
+  // a line that has gone, that file would never be had again: Chromium remembers a module that has failed by its name.
+  const definition = await bringDefinition();
+  const parts = await import('./later.js');
   const kinds = definition.questions.flatMap(({kind, items = []}) => [kind, ...items.map((item) => item.kind)]);
   const shows = definition.sections.some(({items}) =>
     items.some((item) => item.kind === 'statement' && item.shows.length),

@@ -146,6 +146,8 @@ export const pageStyles = css`
     gap: 0.5em;
   }
   .pv .pv-summary a {
+    display: inline-block;
+    padding-block: 0.15em;
     color: var(--pv-problem-now);
     font-weight: 600;
   }
