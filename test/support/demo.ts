@@ -23,7 +23,7 @@ export interface Demo {
   readonly signIn: {readonly name: string; readonly password: string};
   /** All that the receiver has printed: no answer may be in it. */
   readonly output: () => string;
-  /** What lies in the file, oldest first, read past the receiver. */
+  /** What families and staff have sent since the start, oldest first, read from the file past the receiver. */
   readonly rows: () => readonly Row[];
   /** `GET /submissions/<id>` as a machine of the school asks for it. */
   readonly stored: (id: string) => Promise<StoredSubmission>;
@@ -105,7 +105,10 @@ export async function startDemo(): Promise<Demo> {
       if (answer.status !== 200) throw new Error(`GET /submissions/<id> answered ${answer.status}`);
       return (await answer.json()) as StoredSubmission;
     };
-    return {origin, signIn, output: () => text, rows: () => readRows(databaseFile), stored, stop};
+    // What the demo's later stages answer is there from the start.
+    const before = new Set(readRows(databaseFile).map(({reference}) => reference));
+    const rows = () => readRows(databaseFile).filter(({reference}) => !before.has(reference));
+    return {origin, signIn, output: () => text, rows, stored, stop};
   } catch (error) {
     await stop();
     throw error;
