@@ -47,7 +47,11 @@ const bundleSchoolForm = () =>
   });
 
 try {
-  await Promise.all(['build', 'dist', 'custom-elements.json', 'examples/school-website/built'].map((path) => rm(path, {recursive: true, force: true})));
+  await Promise.all(
+    ['build', 'dist', 'custom-elements.json', 'examples/school-website/built'].map((path) =>
+      rm(path, {recursive: true, force: true}),
+    ),
+  );
   const compiled = run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
   await Promise.all([compiled, writeManifest(), run('--import', 'tsx', 'tools/json-schema/main.ts')]);
   await Promise.all([

@@ -1,5 +1,6 @@
 import type {CSSResult} from 'lit';
 import type {FormDefinition} from '../../src/forms/form.js';
+import type {QuestionKind} from '../../src/forms/question-options.js';
 import type {ControlMap} from '../question/form-view.js';
 import type * as displays from './displays.js';
 import type * as later from './later.js';
@@ -18,6 +19,9 @@ export interface LateParts extends Omit<typeof later, 'controlsFor'> {
   readonly styles: readonly CSSResult[];
 }
 
+/** Kinds of question that few forms have, and that look like no other. */
+const dressedKinds: ReadonlySet<QuestionKind> = new Set(['date', 'dateTimeSlots', 'list']);
+
 /**
  * Loads all of it at once: a family that has lost its line on the first page must still be able to finish.
  *
@@ -34,7 +38,7 @@ async function loadLateParts(bringDefinition: () => Promise<FormDefinition>, isC
   const shows = definition.sections.some(({items}) =>
     items.some((item) => item.kind === 'statement' && item.shows.length),
   );
-  const isDressed = shows || kinds.includes('date') || kinds.includes('dateTimeSlots');
+  const isDressed = shows || kinds.some((kind) => dressedKinds.has(kind));
   const [controls, draws, control, dress] = await Promise.all([
     parts.controlsFor(new Set(kinds)),
     shows ? import('./displays.js') : undefined,

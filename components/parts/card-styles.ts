@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What few forms show and no first page has: cards, an agenda, earlier answers, boxes of a date, days with their parts. */
+/** What few forms show and no first page has: cards, lists, an agenda, earlier answers, dates, days with their parts. */
 export const cardStyles = css`
   .pv .pv-cards {
     gap: 0.75em;
@@ -35,6 +35,21 @@ export const cardStyles = css`
   .pv-facts-list dt {
     font-weight: 600;
   }
+  /* What stands in a card under its short label: the label alone on its line, so that long words begin at the edge. */
+  .pv-card p > .pv-quiet-text {
+    display: block;
+    font-size: 0.9em;
+  }
+  .pv .pv-item {
+    padding-block: 1em;
+    border-block-end: 1px solid var(--pv-faint);
+  }
+  .pv .pv-item-heading {
+    font-weight: 600;
+  }
+  .pv-item > [data-question] + [data-question] {
+    margin-block-start: 1.25em;
+  }
   .pv .pv-agenda {
     gap: 0.75em;
     padding-inline-start: 1.75em;
@@ -51,8 +66,9 @@ export const cardStyles = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
   }
+  /* Day, month and year in the order of reading; what is typed into each stays left to right. */
   .pv[dir='rtl'] .pv-date {
-    justify-content: end;
+    direction: rtl;
   }
   .pv-date-part {
     display: grid;

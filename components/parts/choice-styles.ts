@@ -129,13 +129,6 @@ export const choiceStyles = css`
     gap: 0.5em 1em;
     align-items: center;
   }
-  .pv .pv-item {
-    padding-block: 1em;
-    border-block-end: 1px solid var(--pv-faint);
-  }
-  .pv .pv-item-heading {
-    font-weight: 600;
-  }
   .pv .pv-english {
     color: var(--pv-quiet-now);
     border-inline-start: 3px solid var(--pv-faint);

@@ -9,6 +9,7 @@ import {catchPaper} from '../support/copy-on-paper.js';
 import {startDemo, type Demo} from '../support/demo.js';
 import {FormPage} from '../support/form-page.js';
 import {listen} from '../support/quiet.js';
+import {sitePages} from '../support/site-pages.js';
 import {StaffPage} from '../support/staff-page.js';
 import {mouse} from '../support/ways.js';
 import {english} from './families/en.js';
@@ -129,7 +130,8 @@ describe('the demo under its own policy', () => {
     await form.fillShort(english);
     await form.press('send');
     const reference = await form.reference();
-    for (const path of ['/', '/privacy', '/response-view', '/no-such-page']) await page.goto(`${demo.origin}${path}`);
+    for (const path of [...sitePages(), '/no-such-page'])
+      await page.goto(`${demo.origin}${path}`, {waitUntil: 'networkidle'});
     await page.goto(`${demo.origin}/parent-questionnaire?render-root=light`);
     await form.action('full').waitFor();
     const staff = new StaffPage(page, mouse);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {request} from 'node:http';
 import {after, before, describe, it} from 'node:test';
+import {pageSource, sitePages} from '../support/site-pages.js';
 import {get, startReceiver, type Receiver} from './receiver.js';
 
 describe('the demo school’s website', () => {
@@ -35,6 +36,26 @@ describe('the demo school’s website', () => {
     for (const [path, type] of Object.entries(types)) {
       const {status, headers} = await get(receiver, path);
       assert.deepEqual([status, headers.get('content-type')], [200, type], path);
+    }
+  });
+
+  it('has no link that leads nowhere, and no two pages with one title', async () => {
+    const titles = sitePages().map((page) => /<title>(.*)<\/title>/.exec(pageSource(page))?.[1]);
+    assert.equal(new Set(titles).size, sitePages().length);
+    const linked = sitePages().flatMap((page) =>
+      [...pageSource(page).matchAll(/(?:href|src|srcset)="(\/[^"]*)"|"(\/[a-z-]+(?:#[a-z-]+)?)"/g)].map(
+        ([, link, inContext]) => new URL((link ?? inContext)!, receiver.url),
+      ),
+    );
+    assert.ok(linked.length > 100);
+    const seen = new Map<string, string>();
+    for (const {pathname, hash} of linked) {
+      if (!seen.has(pathname)) {
+        const answer = await get(receiver, pathname);
+        assert.equal(answer.status, 200, pathname);
+        seen.set(pathname, await answer.text());
+      }
+      if (hash) assert.ok(seen.get(pathname)!.includes(`id="${hash.slice(1)}"`), `${pathname}${hash}`);
     }
   });
 

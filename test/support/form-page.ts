@@ -10,10 +10,10 @@ export class FormPage {
   readonly way: Way;
   readonly element: Locator;
 
-  constructor(page: Page, way: Way) {
+  constructor(page: Page, way: Way, element = 'parent-questionnaire') {
     this.page = page;
     this.way = way;
-    this.element = page.locator('parent-questionnaire');
+    this.element = page.locator(element);
   }
 
   /** A button or a link, by what it does. */
