@@ -1,7 +1,7 @@
 /**
  * Who may import whom. The layers are the house's walls: each can be understood, tested and sent without those above.
  *
- *     schemas <- forms <- session <- submission        i18n stands alone
+ *     schemas <- forms <- session <- submission <- reading        i18n stands alone
  *        components/question, parts <- components/form <- components/<element> <- define
  */
 const above = (name, folder, layers) => ({
@@ -27,10 +27,11 @@ module.exports = {
       from: {},
       to: {couldNotResolve: true},
     },
-    above('schemas-are-lowest', 'src/schemas', [SRC, 'src/i18n/']),
+    above('schemas-are-lowest', 'src/schemas', [SRC, 'src/reading/', 'src/i18n/']),
     above('forms-know-schemas', 'src/forms', ['src/(?:session|submission)/']),
     above('session-knows-forms', 'src/session', ['src/submission/']),
-    above('i18n-stands-alone', 'src/i18n', ['src/(?:schemas|forms|session|submission)/']),
+    above('reading-is-highest', 'src/(?:forms|session|submission)', ['src/reading/']),
+    above('i18n-stands-alone', 'src/i18n', ['src/(?:schemas|forms|session|submission|reading)/']),
     {
       name: 'src-has-no-page',
       comment: 'src/ is true without a page, and runs in Node',

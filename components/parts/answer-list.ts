@@ -5,7 +5,7 @@ import type {ReviewRow, ReviewSection} from '../../src/session/review.js';
 import {heading} from './heading.js';
 import {languageOf} from './language-of.js';
 import {said} from './statement.js';
-import {entryLines, shortOf, wordsOf} from '../question/wording.js';
+import {entryLines, shortOf, wordsOf} from '../../src/reading/wording.js';
 
 export interface AnswerListOptions {
   readonly words: Words;

@@ -4,6 +4,7 @@ import {propOf} from '../../src/forms/context-keys.js';
 import type {LocalisedText} from '../../src/forms/context.js';
 import type {Display} from '../../src/forms/display.js';
 import type {MessageKey} from '../../src/i18n/words.js';
+import {textFor} from '../../src/reading/localised-text.js';
 import {agenda} from './displays/agenda.js';
 import {cards, earlierAnswers} from './displays/earlier.js';
 import {contact, formLink, schoolLink} from './displays/links.js';
@@ -14,7 +15,7 @@ import {sides} from './displays/sides.js';
 import {rights} from './displays/rights.js';
 import type {Showing} from './displays/showing.js';
 import {lineOf} from './line.js';
-import {localised, textFor} from './localised.js';
+import {localised} from './localised.js';
 import {said} from './statement.js';
 
 /** A sentence, where the school has supplied all that stands in it. */

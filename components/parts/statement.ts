@@ -5,7 +5,7 @@ import type {Bullet} from '../../src/forms/form.js';
 import type {MessageKey, Params, Words} from '../../src/i18n/words.js';
 import {heading} from './heading.js';
 import {inOnePiece} from './in-one-piece.js';
-import {textFor} from './localised.js';
+import {textFor} from '../../src/reading/localised-text.js';
 
 /** What a statement's sentences may hold. */
 const paramsOf = (context: Context): Params => ({...(context.schoolPhone && {schoolPhone: context.schoolPhone})});

@@ -3,12 +3,13 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Question} from '../../src/forms/form.js';
 import {helpIn} from '../../src/forms/help.js';
 import type {Words} from '../../src/i18n/words.js';
+import {entryLines, optionLabel, wordsOf} from '../../src/reading/wording.js';
 import {isBlank} from '../../src/session/entry.js';
 import {countOf} from './count.js';
 import {help} from '../parts/help.js';
 import {idOf} from '../parts/id-of.js';
 import type {FormView} from './form-view.js';
-import {entryLines, hintOf, labelOf, optionLabel, problemText, wordsOf} from './wording.js';
+import {hintOf, labelOf, problemText} from './wording.js';
 
 /** A longer list of the school's own (more than six children) is a select; times that can be ticked are not one choice. */
 const mostRadios = 6;

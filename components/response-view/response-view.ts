@@ -33,7 +33,7 @@ export class ResponseView extends LitElement {
   declare submission: StoredSubmission | undefined;
   /** Definitions that are known beside ours: a school's own forms. */
   declare forms: readonly FormDefinition[] | undefined;
-  /** What the school supplies; only its codes' names are read. */
+  /** What the school supplies: its codes' names are read, and in `previous` what this submission answers. */
   declare context: Context | undefined;
   declare headingLevel: number;
 
@@ -83,12 +83,8 @@ export class ResponseView extends LitElement {
 
   async #load(language: string, id: string, variants: readonly (string | undefined)[]) {
     const key = this.#loaded;
-    const own = this.forms?.find((form) => form.id === id);
-    const [draws, registry] = await Promise.all([
-      import('./draw-response.js'),
-      own ? undefined : import('../../src/forms/registry.js'),
-    ]);
-    const form = own ?? registry?.forms.find((known) => known.id === id);
+    const draws = await import('./draw-response.js');
+    const form = this.forms?.find((one) => one.id === id) ?? (await draws.loadForm(id));
     const words = await loadFormWords({
       language,
       namespaces: ['staff', ...(form ? [form.id] : [])],

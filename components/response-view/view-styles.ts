@@ -53,6 +53,61 @@ export const viewStyles = css`
     color: var(--pv-quiet-now);
     font-size: 0.9em;
   }
+  .pv .pv-part {
+    font-weight: 600;
+  }
+  /* What must be read before anybody calls: a bar, and words in weight; said by its heading too. */
+  .pv-warning {
+    padding-inline-start: 1em;
+    border-inline-start: 0.3em solid var(--pv-problem-now);
+  }
+  .pv .pv-warning .pv-heading {
+    color: var(--pv-problem-now);
+  }
+  .pv .pv-warning .pv-answer {
+    font-weight: 600;
+  }
+  .pv .pv-large .pv-answer {
+    font-size: 1.375em;
+    line-height: 1.35;
+    font-weight: 600;
+  }
+  .pv .pv-large :lang(ur) .pv-answer {
+    line-height: 2.3;
+  }
+  .pv .pv-large .pv-row dt {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .pv .pv-large .pv-row {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .pv .pv-items {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    display: grid;
+    gap: 0.75em;
+  }
+  .pv-one {
+    padding: 0.7em 1em 0.4em;
+    border: 1px solid var(--pv-faint);
+    border-radius: var(--pv-radius-now);
+    break-inside: avoid;
+  }
+  .pv .pv-one-name {
+    font-weight: 600;
+  }
+  .pv-one .pv-row:last-child {
+    border-block-end: 0;
+  }
+  .pv-one .pv-row dt {
+    font-weight: 400;
+    color: var(--pv-quiet-now);
+  }
   .pv-asks {
     background: var(--pv-soft);
     border-radius: var(--pv-radius-now);

@@ -1,9 +1,10 @@
 import {shapeOf} from '../schemas/facts.js';
 import {checkConditions} from './check-conditions.js';
+import {questionsOf} from './condition.js';
 import {checkDisplays} from './check-displays.js';
 import {isContextKey} from './context-keys.js';
 import {FormDefinitionError, type Fail} from './errors.js';
-import type {FormDefinition, Line, Question} from './form.js';
+import type {FormDefinition, Line, LinePart, Question} from './form.js';
 
 /** Ids and codes are stored, exported and used as keys: camelCase ASCII, and nothing that an object has by itself. */
 const plainName = (name: string) => /^[a-z][A-Za-z0-9]{0,99}$/.test(name) && !(name in {});
@@ -63,6 +64,12 @@ function checkQuestion(question: Question, fail: Fail) {
 const suppliedTo = ({count, link, with: parts = {}}: Line) =>
   [count, link, ...Object.values(parts)].filter((name) => name !== undefined);
 
+/** The questions that a part of the line reads. */
+const namedIn = (part: LinePart): readonly string[] => {
+  if (typeof part === 'string') return [part];
+  return 'list' in part ? [part.list] : questionsOf(part.when);
+};
+
 function checkReferences(form: FormDefinition, asked: ReadonlySet<string>, fail: Fail) {
   const presets = Object.values(form.presets);
   const named = [
@@ -70,7 +77,7 @@ function checkReferences(form: FormDefinition, asked: ReadonlySet<string>, fail:
     ...form.offerAgain,
     ...presets.flatMap((preset) => preset.questions),
     ...Object.values(form.staff?.groups ?? {}).flat(),
-    ...(form.staff?.line ?? []),
+    ...(form.staff?.line ?? []).flatMap(namedIn),
   ];
   for (const id of named) if (!asked.has(id)) fail(`names the question '${id}', which is not asked; correct the id`);
   for (const id of presets.flatMap((preset) => preset.sections))

@@ -19,8 +19,10 @@ export const communicationMethod = makeForm(schema, {
     groups: {
       warnings: ['takeCare', 'keepPrivate', 'neverUse'],
       bestWay: ['channelFirst', 'channelSecond', 'channelThird', 'contactPhone', 'contactEmail', 'viaPersonDetails'],
-      language: ['spokenLanguage', 'readLanguage', 'interpreterNeeded', 'interpreterPreferences', 'formats'],
       times: ['contactTimes', 'contactTimesNote'],
+      language: ['spokenLanguage', 'readLanguage', 'interpreterNeeded', 'interpreterPreferences', 'formats'],
+      hardNews: ['hardNews', 'urgentWay'],
+      people: ['mainContact', 'alsoContact'],
     },
     flags: {
       takeCare: {q: 'takeCare', anyExcept: ['none']},
@@ -35,11 +37,12 @@ export const communicationMethod = makeForm(schema, {
       safety: {q: 'localHelp', anyOf: ['safety']},
       interpreter: {q: 'interpreterNeeded', anyOf: ['yes', 'sometimes']},
     },
-    // What to be careful about is a flag: a list says that there is something, and not what.
+    // A list says that there is something to be careful about, and not what.
     line: [
       'yourName',
       'channelFirst',
       'neverUse',
+      {yesNo: 'takeCare', when: {q: 'takeCare', anyExcept: ['none']}},
       'spokenLanguage',
       'readLanguage',
       'interpreterNeeded',

@@ -1,6 +1,6 @@
 import type {Condition} from './condition.js';
 import type {Display} from './display.js';
-import type {Bullet, Line, WordsSource} from './form.js';
+import type {Bullet, Line, LinePart, WordsSource} from './form.js';
 import type {Help} from './help.js';
 import type {QuestionInput} from './question-options.js';
 import type {Stage, Stages} from './stage.js';
@@ -54,7 +54,7 @@ export interface FormInput<Answers> {
     readonly groups: Readonly<Record<string, readonly (keyof Answers & string)[]>>;
     readonly flags: Readonly<Record<string, Condition<Answers>>>;
     readonly notes?: Readonly<Record<string, Condition<Answers>>>;
-    readonly line?: readonly (keyof Answers & string)[];
+    readonly line?: readonly LinePart<Answers>[];
   };
   readonly words?: WordsSource;
   readonly stages?: Stages;

@@ -76,14 +76,20 @@ export interface Line {
   readonly instead?: string;
 }
 
+/** A part of the line of a list: an answer, how many of a list's items have each code, or whether something is so. */
+export type LinePart<Answers = Readonly<Record<string, string | readonly string[]>>> =
+  | (keyof Answers & string)
+  | {readonly list: keyof Answers & string; readonly part: string}
+  | {readonly yesNo: string; readonly when: Condition<Answers>};
+
 /** What staff see first. */
 export interface StaffView {
   /** Groups of question ids in reading order, by the key of their heading. */
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly flags: Readonly<Record<string, Condition>>;
   readonly notes?: Readonly<Record<string, Condition>>;
-  /** The questions whose answers make the one line of a list, in order. */
-  readonly line?: readonly string[];
+  /** What makes the one line of a list, in order. */
+  readonly line?: readonly LinePart[];
 }
 
 /** What the first page needs to know of a form; the rest is loaded once that page can be used. */

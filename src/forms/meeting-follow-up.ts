@@ -84,6 +84,12 @@ export const meetingFollowUp = makeForm(schema, {
       },
       notDone: {some: 'actionChecks', where: {q: 'checkDone', anyOf: ['no']}},
     },
-    line: ['metOn', 'summaryRight', 'actionReplies', 'feltHeard', 'nextMeetingDate'],
+    line: [
+      'metOn',
+      'summaryRight',
+      {list: 'actionReplies', part: 'actionView'},
+      'feltHeard',
+      'nextMeetingDate',
+    ],
   },
 });

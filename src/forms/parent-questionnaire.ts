@@ -187,5 +187,6 @@ export const parentQuestionnaire = makeForm(schema, {
       harderHome: {q: 'homeSchoolSame', anyOf: ['harderHome']},
       helped: {q: 'formHelper', anyExcept: ['noOne']},
     },
+    line: ['replyWanted', 'mattersMost', 'feelsAboutSchool'],
   },
 });

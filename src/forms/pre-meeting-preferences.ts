@@ -5,6 +5,15 @@ import {onTheDay, whoComes} from './pre-meeting-preferences-day.js';
 import {aboutMeeting, whenAndHow} from './pre-meeting-preferences-plan.js';
 import {shared} from './shared-questions.js';
 
+/** The family has to be heard before the meeting, not in it. */
+const contactFirst = {
+  any: [
+    {q: 'agendaOk', anyOf: ['unclear', 'notThis', 'tooMuch']},
+    {q: 'attendeesOk', anyExcept: ['happy']},
+    {q: 'meetingWorries', answered: true},
+  ],
+} as const;
+
 /** Plan your meeting with us: the family shapes a meeting before it happens. */
 export const preMeetingPreferences = makeForm(schema, {
   ...preMeetingPreferencesCard,
@@ -80,13 +89,7 @@ export const preMeetingPreferences = makeForm(schema, {
       ahead: {q: 'meetingHelp', anyOf: ['papersFirst', 'record']},
     },
     notes: {
-      contactFirst: {
-        any: [
-          {q: 'agendaOk', anyOf: ['unclear', 'notThis', 'tooMuch']},
-          {q: 'attendeesOk', anyExcept: ['happy']},
-          {q: 'meetingWorries', answered: true},
-        ],
-      },
+      contactFirst,
       otherTime: {q: 'dateOk', anyOf: ['otherTime']},
       notSure: {q: 'dateOk', anyOf: ['notSure']},
       helpFind: {q: 'supporter', anyOf: ['helpFind']},
@@ -94,6 +97,13 @@ export const preMeetingPreferences = makeForm(schema, {
       record: {q: 'meetingHelp', anyOf: ['record']},
       interpreter: {q: 'interpreterNeeded', anyOf: ['yes', 'sometimes']},
     },
-    line: ['dateOk', 'meetingTimes', 'meetingFormat', 'interpreterNeeded', 'supporter'],
+    line: [
+      'dateOk',
+      'meetingTimes',
+      'meetingFormat',
+      'interpreterNeeded',
+      'supporter',
+      {yesNo: 'contactFirst', when: contactFirst},
+    ],
   },
 });

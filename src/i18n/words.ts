@@ -34,6 +34,7 @@ export class Words {
   readonly #own: WordList;
   readonly #english: WordList | undefined;
   readonly #plurals: Intl.PluralRules;
+  readonly #timeZone: string | undefined;
   #inEnglish: Words | undefined;
   #incomplete: ReadonlySet<string> | undefined;
 
@@ -42,13 +43,21 @@ export class Words {
    * @param own its words
    * @param english the English ones, where some may be missing
    * @param variants wordings that apply (`nursery`, `scotland`, `transition`), the strongest first
+   * @param timeZone by whose clock times are said; by default that of the machine
    */
-  constructor(language: string, own: WordList, english: WordList | undefined, variants: readonly string[] = []) {
+  constructor(
+    language: string,
+    own: WordList,
+    english: WordList | undefined,
+    variants: readonly string[] = [],
+    timeZone?: string,
+  ) {
     this.language = language;
     this.dir = directionOf(language);
     this.#own = own;
     this.#english = language === 'en' ? undefined : english;
     this.variants = variants;
+    this.#timeZone = timeZone;
     this.#plurals = new Intl.PluralRules([language, 'en']);
   }
 
@@ -59,7 +68,7 @@ export class Words {
 
   /** The same page's words in English, where they have been loaded. */
   get english(): Words | undefined {
-    return (this.#inEnglish ??= this.#english && new Words('en', this.#english, undefined, this.variants));
+    return (this.#inEnglish ??= this.#english && new Words('en', this.#english, undefined, this.variants, this.#timeZone));
   }
 
   has(key: MessageKey): boolean {
@@ -95,7 +104,9 @@ export class Words {
 
   /** A date in this language: the month as a word, the Gregorian calendar and the digits 0–9 in every locale. */
   date(date: Date, options: Intl.DateTimeFormatOptions = {day: 'numeric', month: 'long', year: 'numeric'}): string {
-    return new Intl.DateTimeFormat([`${this.lang}-u-ca-gregory-nu-latn`, 'en-GB'], options).format(date);
+    return new Intl.DateTimeFormat([`${this.lang}-u-ca-gregory-nu-latn`, 'en-GB'], {timeZone: this.#timeZone, ...options}).format(
+      date,
+    );
   }
 
   /** The name of a language in this one; its tag where the browser knows none. */

@@ -1,5 +1,6 @@
 /** One question's answer: what zod's own writer says of it, and what only the form and its words know. */
-import {hintOf, labelOf, optionHint, optionLabel, shortOf} from '../../components/question/wording.js';
+import {hintOf, labelOf, optionHint} from '../../components/question/wording.js';
+import {optionLabel, shortOf} from '../../src/reading/wording.js';
 import type {Question} from '../../src/forms/form.js';
 import type {Words} from '../../src/i18n/words.js';
 import {rulesOf, type Rule} from '../../src/schemas/facts.js';

@@ -6,8 +6,8 @@ import {htmlLang} from '../../../src/i18n/languages.js';
 import type {MessageKey} from '../../../src/i18n/words.js';
 import {entryOf, holdsWords} from '../../../src/session/answer.js';
 import {isBlank} from '../../../src/session/entry.js';
-import {entryLines, optionLabel, shortOf, wordsOf} from '../../question/wording.js';
-import {textFor} from '../localised.js';
+import {entryLines, optionLabel, shortOf, wordsOf} from '../../../src/reading/wording.js';
+import {textFor} from '../../../src/reading/localised-text.js';
 import type {Showing} from './showing.js';
 
 type Cards = Extract<Display, {readonly cards: string}>;

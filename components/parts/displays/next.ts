@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {isRealDate} from '../../../src/schemas/real-date.js';
 import {dateEntry} from '../../../src/session/date.js';
-import {dateLine} from '../../question/wording.js';
+import {dateLine} from '../../../src/reading/wording.js';
 import type {Showing} from './showing.js';
 
 /** A day as iCalendar (RFC 5545) writes it: a whole day, named as the form is and with nobody's name. */

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Attendee, LocalisedText} from '../../../src/forms/context.js';
 import type {MessageKey} from '../../../src/i18n/words.js';
-import {textFor} from '../localised.js';
+import {textFor} from '../../../src/reading/localised-text.js';
 import {said} from '../statement.js';
 import {explained} from './explained.js';
 import type {Showing} from './showing.js';

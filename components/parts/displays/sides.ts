@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {PreviousSubmission} from '../../../src/forms/context.js';
 import type {Display} from '../../../src/forms/display.js';
 import {entryOf} from '../../../src/session/answer.js';
-import {entryLines, wordsOf} from '../../question/wording.js';
+import {entryLines, wordsOf} from '../../../src/reading/wording.js';
 import type {Showing} from './showing.js';
 
 type Sides = Extract<Display, {readonly sides: string}>;

@@ -5,7 +5,8 @@ import {helpIn} from '../../../src/forms/help.js';
 import type {Option} from '../../../src/session/options.js';
 import type {Control, ControlContext} from '../form-view.js';
 import {help} from '../../parts/help.js';
-import {optionHint, optionLabel} from '../wording.js';
+import {optionHint} from '../wording.js';
+import {optionLabel} from '../../../src/reading/wording.js';
 
 /** The first option carries the question's id, so that a link to the question lands on it. */
 const optionId = (id: string, code: string, index: number) => (index ? `${id}-${code}` : id);

@@ -1,23 +1,8 @@
 import {html, nothing} from 'lit';
-import type {LocalisedText} from '../../../src/forms/context.js';
-import type {Row} from '../../../src/session/answer.js';
+import {itemName} from '../../../src/reading/item-name.js';
 import type {ItemEntries} from '../../../src/session/entry.js';
-import {textFor} from '../../parts/localised.js';
-import type {Control, ControlContext} from '../form-view.js';
+import type {Control} from '../form-view.js';
 import {frame} from '../frame.js';
-import {optionLabel} from '../wording.js';
-
-/** One item's legend: its number, or what the school or an earlier answer calls its row. */
-function headingOf({words, question, view}: ControlContext, index: number, row: Row | undefined): string {
-  const key = `q.${question.id}.item` as const;
-  if (!words.has(key)) return words.text('label.itemNumber', {number: index + 1});
-  const {set, title = 'dayPart', codes = []} = question.fixedBy ?? {};
-  const isOurs = row && row.title === undefined && codes.includes(String(row.of));
-  const name = isOurs
-    ? optionLabel(words, {...question, ...(set !== undefined && {set})}, String(row.of))
-    : textFor(row?.title as LocalisedText | undefined, view.words.language);
-  return words.text(key, {number: index + 1, [title]: name});
-}
 
 /**
  * Groups of questions. In a list of a person's own items they can be added and removed: the focus moves to the new one,
@@ -49,7 +34,8 @@ export const list: Control = Object.assign(
       if (items.length > 1) focusOn(Math.max(0, index - 1));
       else view.focusLater(id);
     };
-    const heading = (number: number) => headingOf(context, number - 1, rows?.[number - 1]);
+    const heading = (number: number) =>
+      itemName(words, view.words.language, question, number - 1, rows?.[number - 1]);
     const first = items.length === 0 && words.has(`q.${question.id}.addFirst`) ? 'addFirst' : 'add';
     const removeButton = (index: number) =>
       html`<button

@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import type {Control, ControlContext} from '../form-view.js';
-import {optionLabel} from '../wording.js';
+import {optionLabel} from '../../../src/reading/wording.js';
 
 /**
  * A native select. Its first line is blank and means “not answered”.

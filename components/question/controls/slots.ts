@@ -1,7 +1,8 @@
 import {html} from 'lit';
 import type {Option} from '../../../src/session/options.js';
 import type {Control, ControlContext} from '../form-view.js';
-import {optionHint, optionLabel} from '../wording.js';
+import {optionHint} from '../wording.js';
+import {optionLabel} from '../../../src/reading/wording.js';
 import {choiceRow} from './choice.js';
 
 /** Options of one day together; real times and “none of these times” stand alone. */

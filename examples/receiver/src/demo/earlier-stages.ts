@@ -21,12 +21,16 @@ export async function earlierStages(): Promise<readonly StoredSubmission[]> {
  * @param database of the demo
  */
 export async function storeEarlierStages(database: Database): Promise<void> {
+  const threads = new Map<string, string>();
   for (const {reference, receivedAt, by, marks, ...submission} of await earlierStages()) {
     const digest = digestOf(submission);
     if (digest === undefined) throw new Error(`${submission.submissionId} is nested too deep`);
+    const {submissionId, inReplyTo, replaces, subject} = submission;
+    const thread = threads.get(inReplyTo ?? '') ?? submissionId;
+    threads.set(submissionId, thread);
     const row = {
       school: 'demo',
-      submission_id: submission.submissionId,
+      submission_id: submissionId,
       form: submission.form,
       form_version: submission.formVersion,
       stage: submission.stage,
@@ -36,13 +40,12 @@ export async function storeEarlierStages(database: Database): Promise<void> {
       received_at: receivedAt,
       by,
       marks: JSON.stringify(marks),
-      in_reply_to: submission.inReplyTo ?? null,
-      // None of them answers more than the first of its thread.
-      thread_id: submission.inReplyTo ?? submission.submissionId,
-      child_id: submission.subject?.childId ?? null,
-      respondent_id: submission.subject?.respondentId ?? null,
+      in_reply_to: inReplyTo ?? null,
+      thread_id: thread,
+      child_id: subject?.childId ?? null,
+      respondent_id: subject?.respondentId ?? null,
       invitation_id: null,
-      replaces: null,
+      replaces: replaces ?? null,
     };
     const given = [reference];
     await storeSubmission(database, row, () => given.pop() ?? newReference());
