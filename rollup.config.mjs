@@ -115,7 +115,9 @@ const tightStyles = {
             styles
               .replace(/\/\*[^]*?\*\//g, '')
               .replace(/\s+/g, ' ')
-              .replace(/ ?([{};]) ?/g, '$1'),
+              .replace(/ ?([{};>]) ?/g, '$1')
+              .replace(/([:,]) /g, '$1')
+              .replace(/;}/g, '}'),
           ),
           map: null,
         }
@@ -199,7 +201,7 @@ const cdnBuild = {
     tightTemplates,
     urlsAsInNpmBuild,
     nodeResolve({browser: true, exportConditions: ['production', 'browser']}),
-    terser({module: true, ecma: 2022, compress: {passes: 2}, format: {comments: false}}),
+    terser({module: true, ecma: 2022, compress: {passes: 3, keep_fargs: false}, format: {comments: false}}),
     importsAgain,
     oneFirstRequest,
     licences,
