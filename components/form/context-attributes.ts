@@ -1,5 +1,6 @@
 import {contextKinds, type ContextKind} from '../../src/forms/context-keys.js';
 import type {Context, ContextKey} from '../../src/forms/context.js';
+import type {Warn} from './warn.js';
 
 const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -45,19 +46,16 @@ function readAttribute(kind: ContextKind, value: string): unknown {
  * @param element the element
  * @param warn told of each attribute that cannot be read
  */
-export function contextFromAttributes(element: Element, warn: (message: string) => void): Context {
+export function contextFromAttributes(element: Element, warn: Warn): Context {
   const context: Record<string, unknown> = {};
   for (const [name, key] of contextAttributes) {
     const attribute = element.getAttribute(name);
     if (attribute === null) continue;
     const value = readAttribute(contextKinds[key], attribute);
     if (value !== undefined) context[key] = value;
-    else if (attribute !== '')
-      warn(`the attribute ${name}="${attribute}" cannot be read; write ${kindSaid[contextKinds[key]] ?? 'text'}`);
+    else if (attribute !== '') warn('attributeUnread', name, attribute, contextKinds[key]);
   }
   const [id, name] = childAttributes.map((attribute) => element.getAttribute(attribute) ?? '');
   if (id || name) context.children = [{id: id || name, name: name || id}];
   return context;
 }
-
-const kindSaid: Partial<Record<ContextKind, string>> = {number: 'a whole number', boolean: 'true or false'};

@@ -1,9 +1,10 @@
 import type {Context} from '../../src/forms/context.js';
 import {checkedContext} from './check-context.js';
 import {contextFromAttributes} from './context-attributes.js';
+import type {Warn} from './warn.js';
 
 /** The JSON of a `<script type="application/json">` child, if there is one. */
-function fromScript(element: Element, warn: (message: string) => void): unknown {
+function fromScript(element: Element, warn: Warn): unknown {
   const script = [...element.children].find(
     (child) => child.localName === 'script' && child.getAttribute('type') === 'application/json',
   );
@@ -12,7 +13,7 @@ function fromScript(element: Element, warn: (message: string) => void): unknown 
   try {
     return JSON.parse(script.textContent ?? '');
   } catch {
-    warn('the JSON in its <script type="application/json"> cannot be read; check its commas and quotation marks');
+    warn('json');
     return {};
   }
 }
@@ -30,7 +31,7 @@ export function contextOf(
   element: Element,
   property: Context | undefined,
   invited: Context | undefined,
-  warn: (message: string) => void,
+  warn: Warn,
 ): Context {
   return {
     ...checkedContext(fromScript(element, warn), warn),

@@ -7,7 +7,7 @@ import {Guest} from './guest.js';
 import {FormSubmitEvent, type FormEventMap} from './events.js';
 import {formProperties, usableEndpoint} from './form-properties.js';
 import {adoptInto, rootOf} from './render-root.js';
-import {warnOnce} from './warn.js';
+import {warnOnce, type Warn} from './warn.js';
 
 /** The outside of a form element: its properties, attributes and typed events. */
 export abstract class FormElementBase<Answers> extends LitElement {
@@ -165,5 +165,5 @@ export abstract class FormElementBase<Answers> extends LitElement {
   };
 
   /** Tells a developer, once, what to change. */
-  protected readonly warn = (message: string): void => warnOnce(this, message);
+  protected readonly warn: Warn = (key, ...details) => warnOnce(this, key, ...details);
 }

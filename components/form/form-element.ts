@@ -158,8 +158,7 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(name, before, value);
     if (name !== 'value' || before === value) return;
-    if (!this.#given.giveInitial(value ?? '{}', this.session))
-      this.warn('the attribute value is not the JSON of answers; write value=\'{"yourName": "Sam"}\'');
+    if (!this.#given.giveInitial(value ?? '{}', this.session)) this.warn('value');
     this.#valueChanged();
   }
 
@@ -220,8 +219,7 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
     this.#controller.words = words;
     this.#controller.card = card;
     if (before && before !== card) this.#controller.restart();
-    if (development && !this.isControl && !this.#controller.context.schoolPhone)
-      this.warn('context.schoolPhone is missing; families are told to call, but not where');
+    if (development && !this.isControl && !this.#controller.context.schoolPhone) this.warn('phone');
     this.#controller.drawAgain();
     // A host's form that is sent early must not go without this part of it.
     if (!before) this.#controller.prepareSoon(this.name ? 0 : afterFirstPage);
@@ -230,10 +228,7 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
   /** Without its first words the fallback stays; later on the language stays, and the family is told. */
   #notLoaded() {
     const {words} = this.#controller as {words?: Words};
-    if (!words)
-      return this.warn(
-        'its words could not be loaded, so its fallback is shown; check that the package’s files can be reached',
-      );
+    if (!words) return this.warn('words');
     this.#controller.loadFailed = true;
     // What could not be had is no longer wished for, or each drawing would ask for it again.
     this.#controller.english &&= words.english !== undefined;

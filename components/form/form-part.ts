@@ -7,15 +7,16 @@ import type {FormState} from './form-state.js';
 import type {Guest} from './guest.js';
 import type {Invitation} from './invitation.js';
 import type {Barred} from './page-host.js';
+import type {Warn} from './warn.js';
 
 /** Which part of a form is filled in, and for whom, as far as that is fixed. */
 export type Part = Required<Pick<SessionOptions, 'stage'>> & Pick<SessionOptions, 'inReplyTo' | 'subject'>;
 
 /** The stage that the school has set, where the form has it; else the family's first. */
-function stageOf(card: FormCard | undefined, wanted: string | undefined, warn: (message: string) => void): Stage {
+function stageOf(card: FormCard | undefined, wanted: string | undefined, warn: Warn): Stage {
   if (!card || wanted === undefined || wanted === '') return card ? familyStage(card) : 'a';
   if (stageRule(card, wanted)) return wanted as Stage;
-  warn(`stage is '${wanted}', which the form does not have; use ${Object.keys(stagesOf(card)).join(', ')}`);
+  warn('stage', wanted, Object.keys(stagesOf(card)).join(', '));
   return familyStage(card);
 }
 
@@ -31,7 +32,7 @@ export function partOf(
   invitation: Invitation | undefined,
   card: FormCard | undefined,
   wanted: string | undefined,
-  warn: (message: string) => void,
+  warn: Warn,
 ): Part {
   const {stage, inReplyTo, subject} = invitation ?? {};
   return {stage: stage ?? stageOf(card, wanted, warn), inReplyTo, subject};

@@ -1,6 +1,7 @@
 import type {PropertyDeclarations} from 'lit';
 import {urlOf} from '../parts/url-of.js';
-import {languages, matchLanguage} from '../../src/i18n/languages.js';
+import {matchLanguage} from '../../src/i18n/languages.js';
+import type {Warn} from './warn.js';
 
 const list = {
   fromAttribute: (value: string | null) => (value === null ? undefined : value.split(/[\s,]+/).filter(Boolean)),
@@ -31,11 +32,10 @@ const lengths = ['short', 'full'];
  * @param element the form element
  * @param warn told what to change
  */
-export function checkAttributes(element: Element, warn: (message: string) => void): void {
+export function checkAttributes(element: Element, warn: Warn): void {
   const check = (name: string, allowed: readonly string[]) => {
     const value = element.getAttribute(name);
-    if (value !== null && !allowed.includes(value))
-      warn(`the attribute ${name}="${value}" is not one of ${allowed.join(', ')}`);
+    if (value !== null && !allowed.includes(value)) warn('attribute', name, value, allowed.join(', '));
   };
   check('length', lengths);
   check('drafts', ['ask', 'on', 'off']);
@@ -43,8 +43,7 @@ export function checkAttributes(element: Element, warn: (message: string) => voi
   check('render-root', ['shadow', 'light']);
   check('heading-level', ['1', '2', '3', '4', '5', '6']);
   for (const tag of element.getAttribute('languages')?.split(/[\s,]+/) ?? [])
-    if (tag && !matchLanguage(tag))
-      warn(`languages names '${tag}', which has no words here; use ${languages.map(({code}) => code).join(', ')}`);
+    if (tag && !matchLanguage(tag)) warn('language', tag);
 }
 
 /**
@@ -52,16 +51,11 @@ export function checkAttributes(element: Element, warn: (message: string) => voi
  *
  * @returns undefined where there is none, or where it may not be used
  */
-export function usableEndpoint(
-  endpoint: string | undefined | null,
-  warn: (message: string) => void,
-): string | undefined {
+export function usableEndpoint(endpoint: string | undefined | null, warn: Warn): string | undefined {
   if (!endpoint) return undefined;
   const url = urlOf(endpoint);
   if (url && (url.protocol === 'https:' || (url.origin === location.origin && url.protocol === 'http:')))
     return url.href;
-  warn(
-    `the endpoint "${endpoint}" cannot be used, so nothing is sent; give an https address, or one on this page's own origin`,
-  );
+  warn('endpoint', endpoint);
   return undefined;
 }

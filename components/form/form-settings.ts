@@ -4,6 +4,7 @@ import {languages, matchLanguage} from '../../src/i18n/languages.js';
 import type {Length} from '../../src/session/plan.js';
 import type {FormSession} from '../../src/session/session.js';
 import {inheritedLanguage} from '../parts/inherited-language.js';
+import type {Warn} from './warn.js';
 
 /** What a form element's attributes say about how it is filled in. */
 export interface FormSettings {
@@ -39,19 +40,15 @@ export const lengthOf = (length: string | undefined): Length | undefined =>
   length === 'short' || length === 'full' ? length : undefined;
 
 /** What the school supplies, without a preset that the form does not have. */
-export function usableContext(context: Context, card: FormCard | undefined, warn: (message: string) => void): Context {
+export function usableContext(context: Context, card: FormCard | undefined, warn: Warn): Context {
   const {preset, ...rest} = context;
   if (!preset || !card || Object.hasOwn(card.presets, preset)) return context;
-  const known = Object.keys(card.presets).join(', ');
-  warn(`context.preset is '${preset}', which the form does not have; ${known ? `use ${known}` : 'leave it out'}`);
+  warn('preset', preset, Object.keys(card.presets).join(', '));
   return rest;
 }
 
 /** Says which ids of `leave-out` could not be left out. */
-export function warnAboutLeaveOut(
-  {plan: {kept, unknown}}: FormSession<unknown>,
-  warn: (message: string) => void,
-): void {
-  for (const id of kept) warn(`leave-out names '${id}', which is needed; it is asked all the same`);
-  for (const id of unknown) warn(`leave-out names '${id}', which the form does not have; correct or remove it`);
+export function warnAboutLeaveOut({plan: {kept, unknown}}: FormSession<unknown>, warn: Warn): void {
+  for (const id of kept) warn('leaveOutNeeded', id);
+  for (const id of unknown) warn('leaveOutUnknown', id);
 }

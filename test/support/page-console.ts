@@ -1,3 +1,5 @@
+import {until} from './browser.js';
+
 /** A page that is set up rightly is silent: in a suite that watches the console, every test has to be. */
 
 const levels = ['warn', 'error', 'log', 'info', 'debug'] as const;
@@ -5,6 +7,8 @@ const levels = ['warn', 'error', 'log', 'info', 'debug'] as const;
 export interface PageConsole {
   /** What was said so far; a test that expects a warning takes it, and then answers for it. */
   take(): string[];
+  /** The same for a warning, which is said once its sentence has been loaded. */
+  takeWarnings(): Promise<string[]>;
 }
 
 /** Call it inside `describe`: the suite fails, and names the tests, where something is said that nobody takes. */
@@ -27,5 +31,12 @@ export function watchConsole(): PageConsole {
   after(() => {
     if (noise.length) throw new Error(`the console is not silent:\n  ${noise.join('\n  ')}`);
   });
-  return {take: () => said.splice(0)};
+  const take = () => said.splice(0);
+  const takeWarnings = async () => {
+    await until(() => said.length, 'a warning');
+    // Sentences of one load are said in one go.
+    await new Promise((resolve) => setTimeout(resolve));
+    return take();
+  };
+  return {take, takeWarnings};
 }

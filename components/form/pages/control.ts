@@ -30,11 +30,7 @@ export interface ControlHost extends PageHost {
  */
 function warnOfSharedGroups({owner, element}: ControlHost) {
   const others = (element.getRootNode() as ParentNode).querySelectorAll<FormHostElement>('[render-root="light"]');
-  if (owner === '' && [...others].some((other) => other !== element && other.isControl))
-    warnOnce(
-      element,
-      'shares its groups of radios with another control that has render-root="light"; let all but one of them draw in a shadow root',
-    );
+  if (owner === '' && [...others].some((other) => other !== element && other.isControl)) warnOnce(element, 'radios');
 }
 
 /** What a browser may say about a problem, in the family's words. */

@@ -17,8 +17,8 @@ describe('the attributes of a form', () => {
   });
 
   /** One warning, and it says what to change. */
-  const oneWarning = (what: RegExp) => {
-    const said = page.take();
+  const oneWarning = async (what: RegExp) => {
+    const said = await page.takeWarnings();
     equal(said.length, 1, `one warning, not ${said.join(' | ')}`);
     matches(said[0], /^warn <[a-z-]+> /);
     matches(said[0], what);
@@ -85,7 +85,7 @@ describe('the attributes of a form', () => {
     it('with a code that we have no words in get one warning', async () => {
       const form = await attributes({languages: 'en pl xx'});
       ok(form.has('[data-action="language"]'), 'the page works');
-      oneWarning(/languages.*xx/);
+      await oneWarning(/languages.*xx/);
     });
   });
 
@@ -171,12 +171,12 @@ describe('the attributes of a form', () => {
 
     it('cannot leave out what is needed: it is asked, and the school is told once', async () => {
       ok((await ids('yourName')).includes('yourName'), 'the name is asked');
-      oneWarning(/leave-out names 'yourName', which is needed/);
+      await oneWarning(/leave-out names 'yourName', which is needed/);
     });
 
     it('with an id that the form does not have gets one warning', async () => {
       ok((await ids('slep')).includes('sleep'), 'the page works');
-      oneWarning(/leave-out.*slep/);
+      await oneWarning(/leave-out.*slep/);
     });
   });
 
@@ -200,7 +200,7 @@ describe('the attributes of a form', () => {
     ] as const)
       it(`${name}="${value}"`, async () => {
         const form = await attributes({[name]: value});
-        oneWarning(what);
+        await oneWarning(what);
         matches(form.heading.localName, /^h[1-6]$/);
         equal(form.all('[data-action="privacy"]').length, 0);
         await form.start(form.has('[data-action="full"]') ? 'full' : undefined);

@@ -92,7 +92,7 @@ describe('the context of a form', () => {
 
   it('as JSON with a mistake gets one warning, and the rest of the page works', async () => {
     const form = await openForm({children: [script('{"schoolPhone": "1",}')], attributes: {'contact-name': 'Ms Rees'}});
-    const said = page.take();
+    const said = await page.takeWarnings();
     equal(said.length, 1);
     matches(said[0], /JSON.*commas/);
     includes(form.text, 'Ms Rees');
@@ -108,7 +108,7 @@ describe('the context of a form', () => {
   ] as const)
     it(`with ${what} gets one warning that says what to change; the page works`, async () => {
       const form = await openForm({properties: {context}});
-      const warnings = page.take();
+      const warnings = await page.takeWarnings();
       equal(warnings.length, 1);
       matches(warnings[0], said);
       equal(form.has('[data-action="privacy"]'), false);

@@ -288,7 +288,7 @@ describe('a form as one control of somebody’s form', () => {
     const portal = openPortal();
     await openContact(portal, {'render-root': 'light'});
     await openContact(portal, {'render-root': 'light', name: 'second'});
-    const warnings = said.take();
+    const warnings = await said.takeWarnings();
     equal(warnings.length, 1);
     matches(warnings[0], /shares its groups of radios.*shadow root/);
   });
@@ -324,7 +324,7 @@ describe('a form as one control of somebody’s form', () => {
 
   it('a value attribute that is no JSON gets one warning that says what to write', async () => {
     const form = await openContact(openPortal(), {value: 'Samira'});
-    const warnings = said.take();
+    const warnings = await said.takeWarnings();
     equal([warnings.length, form.element.value], [1, {}]);
     matches(warnings[0], /value.*JSON.*yourName/);
   });

@@ -22,8 +22,8 @@ describe('how a form ends', () => {
   afterEach(unmount);
 
   /** One warning, and it says what to change. */
-  const oneWarning = (what: RegExp) => {
-    const said = page.take();
+  const oneWarning = async (what: RegExp) => {
+    const said = await page.takeWarnings();
     equal(said.length, 1, `one warning, not ${said.join(' | ')}`);
     matches(said[0], /^warn <[a-z-]+> /);
     matches(said[0], what);
@@ -140,7 +140,7 @@ describe('how a form ends', () => {
       const form = await openForm({attributes: {endpoint: 'http://school.example/submissions', length: 'short'}});
       await form.start();
       await form.toReview();
-      oneWarning(/endpoint "http:\/\/school.example\/submissions".*https/);
+      await oneWarning(/endpoint "http:\/\/school.example\/submissions".*https/);
       equal(form.has('[data-action="send"]'), false);
       ok(form.has('[data-action="print"]') && form.has('[data-action="copy"]'), 'print and copy');
       await form.element.submit();
@@ -152,7 +152,7 @@ describe('how a form ends', () => {
         const form = await openForm({attributes: {endpoint: url, length: 'short'}});
         await form.start();
         await form.toReview();
-        oneWarning(/endpoint/);
+        await oneWarning(/endpoint/);
         equal(form.has('[data-action="send"]'), false);
       });
 
