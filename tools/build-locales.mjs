@@ -6,13 +6,13 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {listLanguages, publishedWords} from './locale-files.mjs';
+import {filesOf, listLanguages, publishedWords} from './locale-files.mjs';
 
 /** Every published file of every language. What is named here are folders, so that a test can use its own. */
 export async function buildLocales(forms, {from = 'locales', to = 'dist/locales', formFolder = 'src/forms'} = {}) {
   for (const language of await listLanguages(from)) {
     await mkdir(join(to, language), {recursive: true});
-    const published = Object.entries(await publishedWords(language, forms, from, formFolder));
+    const published = Object.entries(filesOf(await publishedWords(language, forms, from, formFolder)));
     await Promise.all(
       published.map(([namespace, words]) => writeFile(join(to, language, `${namespace}.json`), JSON.stringify(words))),
     );

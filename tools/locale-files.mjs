@@ -161,3 +161,20 @@ export async function publishedWords(language, forms, folder = 'locales', formFo
   });
   return {...own, ...Object.fromEntries(counted)};
 }
+
+const NURSERY = /@nursery(_|$)/;
+
+/**
+ * The files that published words go into: what only a nursery says stands beside in `<namespace>@nursery`, always
+ * there, so that other families do not load it.
+ */
+export const filesOf = (published) =>
+  Object.fromEntries(
+    Object.entries(published).flatMap(([namespace, words]) => {
+      const entries = Object.entries(words);
+      return [
+        [namespace, Object.fromEntries(entries.filter(([key]) => !NURSERY.test(key)))],
+        [`${namespace}@nursery`, Object.fromEntries(entries.filter(([key]) => NURSERY.test(key)))],
+      ];
+    }),
+  );

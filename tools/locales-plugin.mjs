@@ -4,15 +4,15 @@
  * Composed once, before the first test: what a test waits for is then the page and not us.
  */
 import {tsImport} from 'tsx/esm/api';
-import {listLanguages, publishedWords} from './locale-files.mjs';
+import {filesOf, listLanguages, publishedWords} from './locale-files.mjs';
 
-const PATH = /^\/locales\/([\w-]+)\/(\w+)\.json$/;
+const PATH = /^\/locales\/([\w-]+)\/([\w@]+)\.json$/;
 
 /** Every language as published, by its tag. The forms say which shared words they ask. */
 async function composeAll() {
   const {forms} = await tsImport('../src/forms/registry.ts', import.meta.url);
   const languages = await listLanguages();
-  const composed = languages.map(async (language) => [language, await publishedWords(language, forms)]);
+  const composed = languages.map(async (language) => [language, filesOf(await publishedWords(language, forms))]);
   return new Map(await Promise.all(composed));
 }
 

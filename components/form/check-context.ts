@@ -1,19 +1,8 @@
 import {contextKinds, type ContextKind} from '../../src/forms/context-keys.js';
 import type {Context, ContextKey} from '../../src/forms/context.js';
 import {urlOf} from '../parts/url-of.js';
-import {channels, staffRoles} from '../../src/schemas/code-sets.js';
+import {codesOf} from './context-codes.js';
 import type {Warn} from './warn.js';
-
-/** The codes of a key, where they are ours. */
-export const codesOf: Partial<Record<ContextKey, readonly string[]>> = {
-  nation: ['england', 'scotland', 'wales', 'northernIreland'],
-  phase: ['nursery', 'primary', 'secondary', 'specialist'],
-  translation: ['person', 'machine', 'none'],
-  contactRole: staffRoles,
-  whoSeesAnswers: staffRoles,
-  staffRole: staffRoles,
-  channels,
-};
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -1,7 +1,7 @@
 import {contextKinds, type ContextKind} from '../../src/forms/context-keys.js';
 import type {ContextKey} from '../../src/forms/context.js';
 import {languages} from '../../src/i18n/languages.js';
-import {codesOf} from './check-context.js';
+import {codesOf} from './context-codes.js';
 
 /** What a key takes, by its kind. */
 const kinds: Readonly<Record<ContextKind, string>> = {

@@ -14,12 +14,13 @@ export interface FormWordsOptions {
 
 async function listOf(
   language: string,
-  {namespaces, source}: FormWordsOptions,
+  {namespaces, source, variants = []}: FormWordsOptions,
 ): Promise<{readonly words: WordList; readonly whole: boolean}> {
+  const all = ['common', ...namespaces];
+  // What only a nursery says stands in files of its own, so that other families do not load it.
+  const files = variants.includes('nursery') ? [...all, ...all.map((namespace) => `${namespace}@nursery`)] : all;
   const parts = await Promise.all([
-    ...['common', ...namespaces].map((namespace) =>
-      loadWords(language, namespace).then((words) => words ?? (source ? {} : undefined)),
-    ),
+    ...files.map((namespace) => loadWords(language, namespace).then((words) => words ?? (source ? {} : undefined))),
     ...(source ? [source(language)] : []),
   ]);
   // The build counts what a file lacks, so that English is loaded only where it is needed.

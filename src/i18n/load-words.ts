@@ -4,7 +4,7 @@ export type WordList = Readonly<Record<string, string>>;
 /** Brings one file of words; undefined where there is none. */
 export type WordsLoader = (language: string, namespace: string) => Promise<WordList | undefined>;
 
-const plainName = /^[A-Za-z][A-Za-z0-9-]*$/;
+const plainName = /^[A-Za-z][A-Za-z0-9-]*(@nursery)?$/;
 
 /**
  * Words are data beside the code, at the same depth in the source, the npm build and the CDN build, so one line serves

@@ -96,7 +96,7 @@ export const yesNo = () => choice(['yes', 'no']);
 export const itemNumber = () =>
   // zod's own numbers would cost every family a kilobyte for this one.
   z
-    .custom<number>((value) => Number.isInteger(value) && (value) >= 0 && (value) <= 99)
+    .custom<number>((value) => Number.isInteger(value) && value >= 0 && value <= 99)
     .check(z.meta({type: 'integer', minimum: 0, maximum: 99} satisfies AnswerMeta));
 
 /**

@@ -9,7 +9,7 @@ const ALLOWED = [
   /^dist\/(src|components)\/.*\.(js|js\.map|d\.ts)$/,
   /^dist\/cdn\/(parent-voice|chunks\/[\w-]+)\.js(\.map)?$/,
   /^dist\/cdn\/LICENSES\.txt$/,
-  /^dist\/locales\/[\w-]+\/\w+\.json$/,
+  /^dist\/locales\/[\w-]+\/[\w@]+\.json$/,
   /^dist\/json-schema\/\w+\.json$/,
 ];
 const NEEDED = [
