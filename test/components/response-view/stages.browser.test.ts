@@ -64,6 +64,24 @@ async function read(submission: StoredSubmission, previous: readonly StoredSubmi
   return view.shadowRoot!.querySelector<HTMLElement>('.pv')!;
 }
 
+describe('a teacher who opens an answer when the page is there already', () => {
+  watchConsole();
+  afterEach(unmount);
+
+  it('never sees the codes that it is sent in', async () => {
+    const view = mount(document.createElement('response-view'));
+    await until(() => view.shadowRoot?.querySelector('.pv'), 'the view without anything');
+    const shown: string[] = [];
+    new MutationObserver(() => shown.push(seen(view.shadowRoot!.querySelector('.pv')))).observe(view.shadowRoot!, {
+      childList: true,
+      subtree: true,
+    });
+    view.submission = note;
+    await until(() => shown.some((text) => text.includes('He laughed.')), 'the note');
+    for (const text of shown) excludes(text, 'goodMoment');
+  });
+});
+
 describe('a teacher reads one stage of several', () => {
   watchConsole();
   afterEach(unmount);
