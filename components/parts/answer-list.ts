@@ -5,6 +5,7 @@ import type {ReviewRow, ReviewSection} from '../../src/session/review.js';
 import {heading} from './heading.js';
 import {languageOf} from './language-of.js';
 import {said} from './statement.js';
+import {itemName} from '../../src/reading/item-name.js';
 import {entryLines, shortOf, wordsOf} from '../../src/reading/wording.js';
 
 export interface AnswerListOptions {
@@ -17,9 +18,15 @@ export interface AnswerListOptions {
   readonly blank: boolean;
 }
 
+/** What was answered, line by line; an answer to what was agreed before says to what. */
+function linesOf(words: Words, {question, entry, of}: ReviewRow, context: Context): readonly string[] {
+  const nameOf = (index: number) => itemName(words, words.language, question, index, of![index]);
+  return entryLines(words, question, entry, context, of && nameOf);
+}
+
 function row(options: AnswerListOptions, line: ReviewRow) {
   const words = wordsOf(options.words, line.question);
-  const lines = entryLines(words, line.question, line.entry, options.context);
+  const lines = linesOf(words, line, options.context);
   const label = shortOf(words, line.question);
   const own = line.question.facts.base === 'text';
   const {lang, dir} = languageOf(words, options.words);
@@ -54,10 +61,10 @@ export function answersAsText(sections: readonly ReviewSection[], words: Words, 
     .map(({title, rows}) =>
       [
         title,
-        ...rows.map(
-          ({question, entry}) =>
-            `${shortOf(wordsOf(words, question), question)}: ${entryLines(wordsOf(words, question), question, entry, context).join(', ')}`,
-        ),
+        ...rows.map((line) => {
+          const own = wordsOf(words, line.question);
+          return `${shortOf(own, line.question)}: ${linesOf(own, line, context).join(', ')}`;
+        }),
       ].join('\n'),
     )
     .join('\n\n');

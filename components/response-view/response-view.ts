@@ -39,6 +39,8 @@ export class ResponseView extends LitElement {
 
   #words: Words | undefined;
   #form: FormDefinition | undefined;
+  /** The id of the form that is there, or was looked for in vain. */
+  #read: string | undefined;
   #drawing: Drawing | undefined;
   #loaded = '';
   #loading: Promise<void> = Promise.resolve();
@@ -61,7 +63,7 @@ export class ResponseView extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const language = matchLanguage(inheritedLanguage(this)) ?? languages[0]!.code;
-    const {form = '', nation, phase = 'primary'} = this.submission ?? {};
+    const {form, nation, phase = 'primary'} = this.submission ?? {};
     const key = [language, form, nation, phase].join();
     if (key === this.#loaded && !changed.has('forms')) return;
     this.#loaded = key;
@@ -71,7 +73,8 @@ export class ResponseView extends LitElement {
   }
 
   protected override render() {
-    if (!this.#words || !this.#drawing) return html`<slot></slot>`;
+    // Until the form of what was set is there, its answers would stand there as codes.
+    if (!this.#words || !this.#drawing || this.#read !== this.submission?.form) return html`<slot></slot>`;
     return this.#drawing.drawResponse({
       submission: this.submission,
       form: this.#form,
@@ -81,10 +84,10 @@ export class ResponseView extends LitElement {
     });
   }
 
-  async #load(language: string, id: string, variants: readonly (string | undefined)[]) {
+  async #load(language: string, id: string | undefined, variants: readonly (string | undefined)[]) {
     const key = this.#loaded;
     const draws = await import('./draw-response.js');
-    const form = this.forms?.find((one) => one.id === id) ?? (await draws.loadForm(id));
+    const form = this.forms?.find((one) => one.id === id) ?? (await draws.loadForm(id ?? ''));
     const words = await loadFormWords({
       language,
       namespaces: ['staff', ...(form ? [form.id] : [])],
@@ -96,6 +99,7 @@ export class ResponseView extends LitElement {
     adoptStyles(this.renderRoot as ShadowRoot, [baseStyles, draws.viewStyles]);
     this.#drawing = draws;
     this.#form = form;
+    this.#read = id;
     this.#words = words;
     this.requestUpdate();
   }

@@ -9,11 +9,7 @@ import type {StoredSubmission} from './stored-submission.js';
 
 /** One answer to show: known to the form, or kept under its id. */
 export type ResponseRow =
-  | (Omit<ReviewRow, 'items'> & {
-      readonly raw?: undefined;
-      /** What each item of a list is of, where the list has the rows of another. */
-      readonly of?: readonly Row[] | undefined;
-    })
+  | (Omit<ReviewRow, 'items'> & {readonly raw?: undefined})
   | {readonly path: string; readonly raw: unknown; readonly question?: undefined};
 
 /** Everything of a submission, sorted into what is read first. Nothing is dropped. */

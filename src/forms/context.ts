@@ -1,4 +1,5 @@
 import type {Channel, StaffRole} from '../schemas/code-sets.js';
+import type {Subject} from './subject.js';
 
 /** Text from the school: one string, or one for each language (BCP 47 tag). */
 export type LocalisedText = string | Readonly<Record<string, string>>;
@@ -148,7 +149,7 @@ export interface PreviousSubmission {
   readonly inReplyTo?: string;
   readonly by?: 'family' | 'school';
   readonly receivedAt?: string;
-  readonly subject?: Readonly<Record<string, string>>;
+  readonly subject?: Subject;
   readonly locale?: string;
   readonly writtenIn?: string;
 }

@@ -28,5 +28,7 @@ export function itemName(
   const name = isOurs
     ? optionLabel(words, {...question, ...(set !== undefined && {set})}, String(row.of))
     : textFor(row?.title as LocalisedText | undefined, language);
+  // A row may have been left without its title.
+  if (row && !name) return words.text('label.itemNumber', {number});
   return words.text(key, {number, [title]: name});
 }

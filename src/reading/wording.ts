@@ -72,6 +72,7 @@ export function dateLine(words: Words, entry: readonly string[]): string {
 /**
  * An entry in words, one line for each code or item; own words exactly as written.
  *
+ * @param nameOf what an item of a list is called, from its index, where that has to be said
  * @returns nothing for a blank entry
  */
 export function entryLines(
@@ -79,6 +80,7 @@ export function entryLines(
   question: Question,
   entry: Entry | undefined,
   context: Context,
+  nameOf?: (index: number) => string,
 ): readonly string[] {
   if (entry === undefined) return [];
   if (question.facts.base === 'text' && question.kind !== 'language')
@@ -86,15 +88,12 @@ export function entryLines(
   if (question.facts.base === 'date') return [dateLine(words, entry as readonly string[])];
   if (typeof entry === 'string') return [optionLabel(words, question, entry, context)];
   if (question.kind === 'dateTimeSlots') return slotLines(words, entry as readonly string[]);
-  return (entry as readonly (string | ItemEntries)[]).map((part) =>
-    typeof part === 'string'
-      ? optionLabel(words, question, part, context)
-      : (question.items ?? [])
-          .flatMap((item) =>
-            part[item.id] === undefined
-              ? []
-              : `${shortOf(words, item)}: ${entryLines(words, item, part[item.id], context).join(', ')}`,
-          )
-          .join('\n'),
-  );
+  return (entry as readonly (string | ItemEntries)[]).flatMap((part, index) => {
+    if (typeof part === 'string') return optionLabel(words, question, part, context);
+    const said = question.items!.flatMap((item) => {
+      const lines = entryLines(words, item, part[item.id], context).filter((line) => line.trim());
+      return lines.length ? `${shortOf(words, item)}: ${lines.join(', ')}` : [];
+    });
+    return said.length ? [...(nameOf ? [nameOf(index)] : []), ...said].join('\n') : [];
+  });
 }

@@ -146,7 +146,7 @@ export class Asking implements Checking {
   /** Whom it is about: the stage before says so first, then staff who were asked, then the host. */
   subject(child: Partial<Child>): Subject {
     if (this.#options.subject) return this.#options.subject;
-    const {childId, childName, respondentId} = (this.earlier.nearest?.subject ?? {}) as Subject;
+    const {childId, childName, respondentId} = this.earlier.nearest?.subject ?? {};
     const isNamed = child.id !== undefined || this.#isSubject('childName');
     const subject = {
       childId: childId ?? child.id,

@@ -1,4 +1,5 @@
 import type {Question} from '../forms/form.js';
+import type {Row} from './answer.js';
 import {isBlank, type Entry, type ItemEntries} from './entry.js';
 import type {FormSession} from './session.js';
 
@@ -9,6 +10,8 @@ export interface ReviewRow {
   readonly entry: Entry | undefined;
   /** The rows of each item of a list. */
   readonly items?: readonly (readonly ReviewRow[])[];
+  /** What each item is of, where the list has the rows of another. */
+  readonly of?: readonly Row[] | undefined;
 }
 
 export interface ReviewSection {
@@ -29,7 +32,7 @@ function rowOf(session: FormSession<unknown>, question: Question): ReviewRow {
         entry: isBlank(item[part.id]) ? undefined : item[part.id],
       })),
   );
-  return {...row, items};
+  return {...row, items, of: session.rows(question)};
 }
 
 /**

@@ -39,6 +39,12 @@ describe('what later stages of the demo answer', () => {
     }
   });
 
+  it('is nobody’s but the parent’s who sent it, where the school has written to both', async () => {
+    const [wrote] = (await earlierStages()).filter(({form}) => form === 'meetingFollowUp');
+    for (const {by, inReplyTo, subject} of await earlierStages())
+      if (by === 'family' && inReplyTo === wrote!.submissionId) assert.ok(subject?.respondentId);
+  });
+
   it('is stored once, however often the demo starts, each in the thread that it continues', async () => {
     await storeEarlierStages(database);
     const first = await database.selectFrom('submissions').selectAll().execute();

@@ -65,6 +65,27 @@ describe('a page on which staff fill in a stage of the school’s', () => {
     assert.deepEqual(idsOn(await staff.text(path('meetingFollowUp', 'c', wrote))), [wrote.submissionId]);
   });
 
+  it('has beside it what the same parent has said already, and nothing of the other’s', async () => {
+    const wrote = await sent(receiver, stage('meetingFollowUp', 'a'), bearer());
+    const answerTo = async (inReplyTo: string, name: string, respondentId: string) => {
+      const body = {form: 'meetingFollowUp', stage: name, inReplyTo, subject: {respondentId}};
+      const {token} = await invited(receiver, body);
+      const answer = await answerFor(receiver, token);
+      assert.equal((await withInvitation(receiver, token, answer)).status, 201);
+      return answer;
+    };
+    const agreed = await answerTo(wrote.submissionId, 'b', 'mother-7');
+    const happened = await answerTo(agreed.submissionId, 'c', 'mother-7');
+    const fathers = await answerTo(wrote.submissionId, 'b', 'father-7');
+    await answerTo(fathers.submissionId, 'c', 'father-7');
+    assert.deepEqual(idsOn(await staff.text(path('meetingFollowUp', 'c', agreed))), [
+      wrote.submissionId,
+      agreed.submissionId,
+      happened.submissionId,
+    ]);
+    assert.deepEqual(idsOn(await staff.text(path('meetingFollowUp', 'c', wrote))), [wrote.submissionId]);
+  });
+
   it('is not there for a family’s stage, for what cannot be answered, or for other roles', async () => {
     const asked = await sent(receiver, stage('reasonableAdjustments', 'a'));
     const wrote = await sent(receiver, stage('meetingFollowUp', 'a'), bearer());

@@ -103,7 +103,7 @@ describe('the words of each language', () => {
   it('what only a nursery says stands beside, and the file is there where it says nothing of its own', async () => {
     await writeFile(join(folder, 'forms/visit.card.ts'), "const start = [{key: 'text.wait'}];");
     assert.deepEqual(Object.keys(await published('en/visit@nursery.json')), ['text.wait@nursery']);
-    assert.deepEqual(await published('en/common@nursery.json'), {});
+    assert.deepEqual(await published('en/staff@nursery.json'), {});
   });
 
   it('a namespace that is no form’s carries its own words alone', async () => {

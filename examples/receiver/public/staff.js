@@ -13,16 +13,25 @@ async function ownForm(id) {
   return Object.hasOwn(found, id) ? [found[id]] : [];
 }
 
+const fetchOne = (id) => fetch(`/submissions/${id}`, {headers: {Accept: 'application/json'}});
+
+/** What it answers, and what that answers: the answer to something that was agreed says to what. */
+async function earlier({inReplyTo}) {
+  const answer = inReplyTo && (await fetchOne(inReplyTo));
+  if (!answer?.ok) return [];
+  const submission = await answer.json();
+  return [...(await earlier(submission)), submission];
+}
+
 async function load() {
-  const [answer] = await Promise.all([
-    fetch(`/submissions/${view.dataset.submission}`, {headers: {Accept: 'application/json'}}),
-    customElements.whenDefined('response-view'),
-  ]);
+  const [answer] = await Promise.all([fetchOne(view.dataset.submission), customElements.whenDefined('response-view')]);
   // Signed out meanwhile, in another tab or by the time: the page asks to sign in again.
   if (answer.status === 401) location.reload();
   else if (answer.ok) {
     const submission = await answer.json();
-    view.forms = await ownForm(submission.form);
+    const [forms, previous] = await Promise.all([ownForm(submission.form), earlier(submission)]);
+    view.forms = forms;
+    view.context = {previous};
     view.submission = submission;
   } else throw new Error(`the receiver answered ${answer.status}`);
 }

@@ -2,7 +2,7 @@ import {stageRule} from 'parent-voice';
 import {Hono} from 'hono';
 import type {SubmissionRow} from '../database/schema.js';
 import {readSubmission} from '../database/submissions.js';
-import {chainTo} from '../database/threads.js';
+import {chainTo, submissionsOfThread} from '../database/threads.js';
 import {childOfThread, respondentOf} from '../invitations/respondent.js';
 import {stageTitle} from '../stage-names.js';
 import {missingPage} from '../staff/pages.js';
@@ -30,14 +30,27 @@ export function staffThreadRoutes(receiver: StaffReceiver): Hono {
     };
   }
 
-  async function contextFor({school, name, roles, isMachine}: Staff, answered: SubmissionRow | undefined) {
-    const chain = answered ? await chainTo(database, school, answered.submission_id) : [];
+  /** What an answer stands on, and beside it what the same person has said in its stage already; nobody else's. */
+  async function previousOf(
+    {school, thread_id: thread, submission_id: id, respondent_id: whose}: SubmissionRow,
+    stage: string,
+  ) {
+    const chain = await chainTo(database, school, id);
+    const isBeside = (row: SubmissionRow) => whose !== null && row.respondent_id === whose && row.stage === stage;
+    return [...chain, ...(await submissionsOfThread(database, school, thread)).filter(isBeside)];
+  }
+
+  async function contextFor(
+    {school, name, roles, isMachine}: Staff,
+    answered: SubmissionRow | undefined,
+    stage: string,
+  ) {
     return {
       ...settings.schoolContext.get(school),
       school,
       ...(isMachine ? {} : {staffName: name, ...(roles[0] ? {staffRole: roles[0]} : {})}),
       ...(answered ? await subjectOf(answered) : {}),
-      previous: chain.map(givenSubmission),
+      previous: answered ? (await previousOf(answered, stage)).map(givenSubmission) : [],
     };
   }
 
@@ -65,7 +78,7 @@ export function staffThreadRoutes(receiver: StaffReceiver): Hono {
         staff,
         form: form.id,
         stage,
-        context: await contextFor(staff, answered),
+        context: await contextFor(staff, answered, stage),
         title: stageTitle(form, rule, words.titleOf),
         inReplyTo: answered?.submission_id,
       }),
