@@ -1,5 +1,6 @@
 /**
- * What the forms cost a phone, in brotli bytes, beside what they may cost. Fails where one costs more.
+ * What the forms cost a phone, in brotli bytes, beside the goal, and says where it is missed. Fails where one costs more
+ * than its limit: the goal, or what docs/decisions/0007 allows until the goal is met again.
  *
  * Pages are measured, not reckoned: a browser opens each element until its first page can be used, fills in the parent
  * questionnaire and sends it, and every file that it asked for is counted.
@@ -9,6 +10,8 @@ import {compress, DIST, total} from './size/brotli.mjs';
 import {measurePages} from './size/pages.mjs';
 
 const WHOLE = 'parent-questionnaire';
+/** Limits above the goal, for now: docs/decisions/0007-what-eight-forms-cost.md. */
+const UNTIL_MET = {beginsWithQuestions: 56_500, everything: 55_000};
 const BUDGETS = {firstPage: 34_000, everything: 50_000, help: 9_000, form: 6_000, common: 4_000, glossary: 4_500};
 /** Loaded only for a family that asks what a word means. */
 const HELP = 'components/parts/help-popover.js';
@@ -20,6 +23,9 @@ const elements = readdirSync('build/components').filter(
 );
 const {forms} = await import(new URL('../build/src/forms/registry.js', import.meta.url));
 const {first, all} = await measurePages(elements, WHOLE);
+
+const kebab = (id) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const beginsWithQuestions = (element) => forms.some(({id, start}) => kebab(id) === element && start === false);
 
 /** The help's own chunk and what it brings with it. */
 function helpFiles() {
@@ -39,8 +45,13 @@ const wordRows = (namespace, budget) =>
 
 const help = helpFiles();
 const rows = [
-  ...elements.map((element) => [`First page of ${element}`, total(first.get(element)), BUDGETS.firstPage]),
-  [`All that ${WHOLE} loads until its receipt`, total(all), BUDGETS.everything],
+  ...elements.map((element) => [
+    `First page of ${element}`,
+    total(first.get(element)),
+    BUDGETS.firstPage,
+    ...(beginsWithQuestions(element) ? [UNTIL_MET.beginsWithQuestions] : []),
+  ]),
+  [`All that ${WHOLE} loads until its receipt`, total(all), BUDGETS.everything, UNTIL_MET.everything],
   ['Help, when the first opens', total(help), BUDGETS.help],
   ...forms.flatMap(({id}) => wordRows(id, BUDGETS.form)),
   ...wordRows('common', BUDGETS.common),
@@ -48,10 +59,11 @@ const rows = [
 ];
 
 const number = (value) => value.toLocaleString('en-GB').padStart(8);
-console.log(`${'brotli bytes, English pages'.padEnd(52)}${'used'.padStart(8)}${'budget'.padStart(9)}   part`);
-for (const [name, used, budget] of rows) {
-  const part = `${Math.round((100 * used) / budget)}%`.padStart(5);
-  console.log(`${name.padEnd(52)}${number(used)} ${number(budget)} ${part}${used > budget ? '  over' : ''}`);
+console.log(`${'brotli bytes, English pages'.padEnd(52)}${'used'.padStart(8)}${'goal'.padStart(9)}   part`);
+for (const [name, used, goal, limit = goal] of rows) {
+  const part = `${Math.round((100 * used) / goal)}%`.padStart(5);
+  const state = used > limit ? '  over its limit' : used > goal ? '  over' : '';
+  console.log(`${name.padEnd(52)}${number(used)} ${number(goal)} ${part}${state}`);
 }
 const list = (title, paths) => {
   console.log(`\n${title}:`);
@@ -64,7 +76,7 @@ list(
 );
 list('And with the first help that a family opens', help);
 
-if (rows.some(([, used, budget]) => used > budget)) {
-  console.error('\nOver budget.');
+if (rows.some(([, used, goal, limit = goal]) => used > limit)) {
+  console.error('\nOver its limit.');
   process.exitCode = 1;
 }
