@@ -13,6 +13,7 @@ import {chromiumPath, firefoxPath} from './tools/browsers.mjs';
 import {engineCommands} from './tools/engine-commands.mjs';
 import {localesPlugin} from './tools/locales-plugin.mjs';
 import {plainReporter} from './tools/plain-reporter.mjs';
+import {publicNames} from './tools/public-names-plugin.mjs';
 import {webkitLauncher} from './tools/webkit-launcher.mjs';
 
 const launchers = {
@@ -48,6 +49,7 @@ export default {
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   plugins: [
     localesPlugin(),
+    publicNames(),
     engineCommands(),
     a11ySnapshotPlugin(),
     emulateMediaPlugin(),

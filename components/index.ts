@@ -17,5 +17,8 @@ export {ReasonableAdjustmentsRequest} from './reasonable-adjustments-request/rea
 export {ResponseView} from './response-view/response-view.js';
 export {TalkInstead} from './talk-instead/talk-instead.js';
 export {VoiceForm} from './voice-form/voice-form.js';
+export type {Control, ControlContext, FormView} from './question/form-view.js';
+export {optionHint} from './question/wording.js';
+export {optionLabel} from '../src/reading/wording.js';
 export {defineElement} from './define-element.js';
 export {setWordsLoader, type WordsLoader} from '../src/i18n/load-words.js';

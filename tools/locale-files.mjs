@@ -9,7 +9,7 @@ import {join} from 'node:path';
 
 /**
  * A namespace is a form's, or what one kind of page shows: `common`, `staff`, `rights`, `glossary`, `letter`, `device`.
- * `shared` is never published: each form carries the part that it asks or names.
+ * Each of our forms carries the part of `shared` that it asks or names; a school's own form loads the whole.
  */
 const COMMON = 'common';
 const SHARED = 'shared';
@@ -124,7 +124,7 @@ function formWords(own, shared, form) {
 /** What is published for one language, before what is missing is counted. */
 function composeLanguage(source, forms) {
   const {[SHARED]: shared = {}, ...namespaces} = source;
-  const published = {};
+  const published = {[SHARED]: shared};
   for (const id of new Set([COMMON, STAFF, ...Object.keys(namespaces), ...forms.map((form) => form.id)])) {
     const form = forms.find((candidate) => candidate.id === id);
     published[id] = formWords(namespaces[id] ?? {}, shared, form);

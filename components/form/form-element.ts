@@ -16,6 +16,7 @@ import {GivenAnswers} from './given-answers.js';
 import {configure, partOf, sessionOptionsOf, type Part} from './form-part.js';
 import {languageOf, lengthOf, usableContext, variantsOf, warnAboutLeaveOut} from './form-settings.js';
 import {clearFallback} from './render-root.js';
+import {warnAboutWords} from './warn-about-words.js';
 
 /** The rest is loaded when the first page has been on the screen for this long (ms), so as not to slow it down. */
 const afterFirstPage = 2500;
@@ -220,6 +221,8 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>>
     this.#controller.card = card;
     if (before && before !== card) this.#controller.restart();
     if (development && !this.isControl && !this.#controller.context.schoolPhone) this.warn('phone');
+    if (development && this.definition?.words)
+      void warnAboutWords(this.definition, languageOf(this, this.languages).offered, this.warn);
     this.#controller.drawAgain();
     // A host's form that is sent early must not go without this part of it.
     if (!before) this.#controller.prepareSoon(this.name ? 0 : afterFirstPage);

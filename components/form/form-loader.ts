@@ -51,7 +51,7 @@ export class FormLoader {
     const words = await loadFormWords({
       language,
       variants,
-      namespaces: [card.id],
+      namespaces: card.namespaces ?? [card.id],
       source: card.words,
       withEnglish: english,
     });

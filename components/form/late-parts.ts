@@ -40,12 +40,14 @@ async function loadLateParts(bringDefinition: () => Promise<FormDefinition>, isC
   );
   const isDressed = shows || kinds.some((kind) => dressedKinds.has(kind));
   const [controls, draws, control, dress] = await Promise.all([
-    parts.controlsFor(new Set(kinds)),
+    parts.controlsFor(definition.questions),
     shows ? import('./displays.js') : undefined,
     isControl ? import('./pages/control.js') : undefined,
     isDressed ? import('../parts/card-styles.js') : undefined,
   ]);
-  return {...parts, definition, controls, displays: draws, control, styles: dress ? [dress.cardStyles] : []};
+  const own = Object.values(controls).flatMap((drawn) => drawn.styles ?? []);
+  const styles = dress ? [dress.cardStyles, ...own] : own;
+  return {...parts, definition, controls, displays: draws, control, styles};
 }
 
 /** Brings what comes after the first page, once for each definition; the newest wins. */

@@ -53,6 +53,7 @@ export const warnings = {
   value: () => 'the attribute value is not the JSON of answers; write value=\'{"yourName": "Sam"}\'',
   radios: () =>
     'shares its groups of radios with another control that has render-root="light"; let all but one of them draw in a shadow root',
+  ownWords: (sentence: string) => sentence,
   phone: () => 'context.schoolPhone is missing; families are told to call, but not where',
   words: () => 'its words could not be loaded, so its fallback is shown; check that the package’s files can be reached',
 } satisfies Readonly<Record<string, (...details: string[]) => string>>;

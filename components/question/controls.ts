@@ -1,3 +1,4 @@
+import type {Question} from '../../src/forms/form.js';
 import type {QuestionKind} from '../../src/forms/question-options.js';
 import {multiChoice, singleChoice} from './controls/choice.js';
 import {select} from './controls/select.js';
@@ -29,12 +30,15 @@ const lateControls: Readonly<Record<LateKind, () => Promise<Control>>> = {
 };
 
 /**
- * Brings the drawing functions that a form needs.
+ * Brings the drawing functions that a form needs, those of its own kinds too.
  *
- * @param kinds the kinds of its questions
+ * @param asked its questions
  */
-export async function controlsFor(kinds: ReadonlySet<QuestionKind>): Promise<ControlMap> {
-  const late = (Object.keys(lateControls) as LateKind[]).filter((kind) => kinds.has(kind));
-  const loaded = await Promise.all(late.map(async (kind) => [kind, await lateControls[kind]()] as const));
-  return {...controls, ...Object.fromEntries(loaded)};
+export async function controlsFor(asked: readonly Question[]): Promise<ControlMap> {
+  const all = asked.flatMap((question) => [question, ...(question.items ?? [])]);
+  const late = new Map(
+    all.map(({kind, drawnBy}) => (drawnBy ? [drawnBy.name, drawnBy.control] : [kind, lateControls[kind as LateKind]])),
+  );
+  const loaded = await Promise.all([...late].map(async ([name, bring]) => bring && ([name, await bring()] as const)));
+  return {...controls, ...Object.fromEntries(loaded.filter((one) => one !== undefined))} as ControlMap;
 }

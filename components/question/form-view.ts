@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import type {CSSResult, TemplateResult} from 'lit';
 import type {Question} from '../../src/forms/form.js';
 import type {Words} from '../../src/i18n/words.js';
 import type {Entry} from '../../src/session/entry.js';
@@ -48,4 +48,6 @@ export interface Control {
   (context: ControlContext): TemplateResult;
   /** Several native controls: drawn in a fieldset, its label a legend. */
   readonly group?: boolean;
+  /** What it needs beside the styles of every form; they go with it into a shadow root and into the page. */
+  readonly styles?: CSSResult;
 }

@@ -7,7 +7,7 @@ import {head} from './draw-head.js';
 import type {ResponseOptions, Shown} from './response-options.js';
 import {rowsOf, type ResponseRow} from './rows.js';
 
-export {loadForm} from '../../src/forms/load-form.js';
+export {bringForm} from './bring-form.js';
 export {viewStyles} from './view-styles.js';
 
 function block(options: Shown, title: string, rows: readonly ResponseRow[], name: string, look = '') {

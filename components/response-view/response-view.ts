@@ -1,7 +1,6 @@
 import {LitElement, adoptStyles, html, type PropertyValues} from 'lit';
 import type {Context} from '../../src/forms/context.js';
 import type {FormDefinition} from '../../src/forms/form.js';
-import {loadFormWords} from '../../src/i18n/form-words.js';
 import {languages, matchLanguage} from '../../src/i18n/languages.js';
 import type {Words} from '../../src/i18n/words.js';
 import {inheritedLanguage} from '../parts/inherited-language.js';
@@ -31,7 +30,7 @@ export class ResponseView extends LitElement {
 
   /** The stored submission, as `GET /submissions/<id>` gives it. */
   declare submission: StoredSubmission | undefined;
-  /** Definitions that are known beside ours: a school's own forms. */
+  /** Definitions that are known beside ours: a school's own forms, and older versions of them. */
   declare forms: readonly FormDefinition[] | undefined;
   /** What the school supplies: its codes' names are read, and in `previous` what this submission answers. */
   declare context: Context | undefined;
@@ -63,11 +62,11 @@ export class ResponseView extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const language = matchLanguage(inheritedLanguage(this)) ?? languages[0]!.code;
-    const {form, nation, phase = 'primary'} = this.submission ?? {};
-    const key = [language, form, nation, phase].join();
+    const {form, formVersion, nation, phase} = this.submission ?? {};
+    const key = [language, form, formVersion, nation, phase].join();
     if (key === this.#loaded && !changed.has('forms')) return;
     this.#loaded = key;
-    this.#loading = this.#load(language, form, [phase, nation]).catch(() => {
+    this.#loading = this.#load(language).catch(() => {
       if (this.#loaded === key) this.#loaded = '';
     });
   }
@@ -84,22 +83,17 @@ export class ResponseView extends LitElement {
     });
   }
 
-  async #load(language: string, id: string | undefined, variants: readonly (string | undefined)[]) {
+  async #load(language: string) {
     const key = this.#loaded;
+    const {submission, forms} = this;
     const draws = await import('./draw-response.js');
-    const form = this.forms?.find((one) => one.id === id) ?? (await draws.loadForm(id ?? ''));
-    const words = await loadFormWords({
-      language,
-      namespaces: ['staff', ...(form ? [form.id] : [])],
-      source: form?.words,
-      variants: variants.filter((variant) => variant !== undefined),
-    });
+    const {form, words} = await draws.bringForm(language, submission, forms);
     if (key !== this.#loaded) return;
     // Styles come with the drawing: a page without this element must not carry them.
     adoptStyles(this.renderRoot as ShadowRoot, [baseStyles, draws.viewStyles]);
     this.#drawing = draws;
     this.#form = form;
-    this.#read = id;
+    this.#read = submission?.form;
     this.#words = words;
     this.requestUpdate();
   }

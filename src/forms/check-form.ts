@@ -5,6 +5,8 @@ import {checkDisplays} from './check-displays.js';
 import {isContextKey} from './context-keys.js';
 import {FormDefinitionError, type Fail} from './errors.js';
 import type {FormDefinition, Line, LinePart, Question} from './form.js';
+import {isOurKind} from './make-form.js';
+import type {OwnKind} from './question-options.js';
 
 /** Ids and codes are stored, exported and used as keys: camelCase ASCII, and nothing that an object has by itself. */
 const plainName = (name: string) => /^[a-z][A-Za-z0-9]{0,99}$/.test(name) && !(name in {});
@@ -32,6 +34,17 @@ function checkNames(form: FormDefinition, fail: Fail) {
 const propsOf = ({offered, prefill, hintCount, optionsFrom, silent, fixedBy}: Question) =>
   [offered?.prop, prefill, hintCount, optionsFrom, silent, fixedBy?.prop].filter((name) => name !== undefined);
 
+function checkOwnKind({id, kind}: Question, {name, like, control}: OwnKind, fail: Fail) {
+  if (!plainName(name) || isOurKind(name))
+    fail(`question '${id}' is of the kind '${name}'; give it a camelCase name that none of our kinds has`);
+  if (like !== kind)
+    fail(
+      `question '${id}' is of the kind '${name}', which is like ${like}, but its answer is that of ${kind}; correct one`,
+    );
+  if (typeof control !== 'function')
+    fail(`question '${id}' is of the kind '${name}', which nothing draws; give the kind a 'control'`);
+}
+
 function checkItems(question: Question, fail: Fail) {
   const {id, facts, items = []} = question;
   const once = onceEach((fault) => fail(`in list '${id}', ${fault}`));
@@ -58,6 +71,7 @@ function checkQuestion(question: Question, fail: Fail) {
   if (facts.base === 'list' && !question.items) fail(`question '${id}' is a list; give it 'items'`);
   if (question.optionsFrom && !facts.fromContext && facts.format !== 'slots')
     fail(`question '${id}' takes its options from the school; its schema must be suppliedChoice()`);
+  if (question.drawnBy) checkOwnKind(question, question.drawnBy, fail);
   checkItems(question, fail);
 }
 

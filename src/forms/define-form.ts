@@ -1,4 +1,5 @@
 import type {$ZodObject, output} from 'zod/v4/core';
+import {ownWords} from '../i18n/own-words.js';
 import {checkForm} from './check-form.js';
 import type {FormInput} from './form-input.js';
 import type {FormDefinition} from './form.js';
@@ -17,7 +18,8 @@ export function defineForm<Schema extends $ZodObject>(
   schema: Schema,
   input: FormInput<output<Schema>>,
 ): FormDefinition<output<Schema>> {
-  const form = makeForm(schema, input);
+  const {words} = input;
+  const form = makeForm(schema, {...input, ...(words && {words: ownWords(words), namespaces: ['shared']})});
   checkForm(form);
   return form;
 }

@@ -56,6 +56,7 @@ export interface FormInput<Answers> {
     readonly notes?: Readonly<Record<string, Condition<Answers>>>;
     readonly line?: readonly LinePart<Answers>[];
   };
+  /** The form's own words. Those of our shared questions and code sets, and of dates, need not be among them. */
   readonly words?: WordsSource;
   readonly stages?: Stages;
   readonly anonymous?: true;

@@ -3,7 +3,7 @@ import type {Facts} from '../schemas/facts.js';
 import type {Condition} from './condition.js';
 import type {Display} from './display.js';
 import type {Help} from './help.js';
-import type {QuestionKind, QuestionOptions} from './question-options.js';
+import type {OwnKind, QuestionKind, QuestionOptions} from './question-options.js';
 import type {Stage, Stages} from './stage.js';
 
 /** Erased: what runs after the compiler has checked the paths. */
@@ -39,6 +39,8 @@ export interface Question extends Omit<
   readonly own: Condition | undefined;
   /** The choice whose “something else” this box belongs to. */
   readonly otherOf?: string;
+  /** The drawing of somebody else's that stands in for our own of this kind. */
+  readonly drawnBy?: OwnKind;
   readonly items?: readonly Question[];
 }
 
@@ -50,6 +52,8 @@ export interface Section {
   readonly stage: Stage;
   /** Shown though it asks nothing. */
   readonly toRead: boolean;
+  /** Already part of the condition of each of its items. */
+  readonly when: Condition | undefined;
   readonly items: readonly Item[];
   readonly first: {readonly ids: readonly string[]; readonly when: Condition} | undefined;
 }
@@ -106,6 +110,8 @@ export interface FormCard {
   /** Keys of the glossary that explain the form's lead. */
   readonly leadHelp?: readonly string[] | undefined;
   readonly words?: WordsSource | undefined;
+  /** The files of ours that its words stand on, the weakest first; without it the one of its own id. */
+  readonly namespaces?: readonly string[] | undefined;
   /** Who fills in which part; without it the whole form is the family's. */
   readonly stages?: Stages | undefined;
   /** Nothing that could tell who answered goes with it, or is kept. */

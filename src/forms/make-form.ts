@@ -3,10 +3,11 @@ import {factsOf, shapeOf, type Facts} from '../schemas/facts.js';
 import type {Condition} from './condition.js';
 import {FormDefinitionError} from './errors.js';
 import type {FormInput, ItemInput, SectionInput} from './form-input.js';
-import type {FormDefinition, Item, Question} from './form.js';
+import type {FormDefinition, Item, Question, Section} from './form.js';
 import type {QuestionKind, QuestionOptions} from './question-options.js';
 
-type AnyAnswers = Record<string, string>;
+/** Answers whose paths the compiler has checked. */
+export type AnyAnswers = Record<string, string>;
 type AnyQuestion = {readonly id: string} & QuestionOptions<AnyAnswers, string>;
 
 /** Which kinds can draw what a schema's leaf holds; the first is the default. */
@@ -26,13 +27,17 @@ const kindOfFormat = {
   slots: 'dateTimeSlots',
 } as const;
 
+export const isOurKind = (name: string): boolean =>
+  [...Object.values(kindsOf).flat(), ...Object.values(kindOfFormat)].includes(name as QuestionKind);
+
 const both = (first: Condition | undefined, second: Condition | undefined): Condition | undefined =>
   first && second ? {all: [first, second]} : (first ?? second);
 
 function kindOf(form: string, question: AnyQuestion, facts: Facts): QuestionKind {
   if (facts.format) return kindOfFormat[facts.format];
   const kinds = kindsOf[facts.base];
-  const kind = question.kind ?? (facts.codes.join() === 'yes,no' ? 'yesNo' : kinds[0]!);
+  const given = typeof question.kind === 'object' ? question.kind.like : question.kind;
+  const kind = given ?? (facts.codes.join() === 'yes,no' ? 'yesNo' : kinds[0]!);
   if (kinds.includes(kind)) return kind;
   throw new FormDefinitionError(
     form,
@@ -71,6 +76,7 @@ export function defineQuestion(
     needed: input.needed ?? facts.required,
     when: both(within, input.when),
     own: input.when,
+    ...(typeof input.kind === 'object' && {drawnBy: input.kind}),
     ...(items && {items: items.flatMap((item) => defineQuestion(form, item, facts.item ?? {}))}),
   };
   const opens =
@@ -93,6 +99,39 @@ export function defineQuestion(
 }
 
 /**
+ * Turns one written section into a page of a form.
+ *
+ * @param form the form's id, for errors
+ * @param input the section
+ * @param shape the schema's leaves by id
+ * @throws FormDefinitionError where a question has no answer in the schema, or one of another kind
+ */
+export function defineSection(
+  form: string,
+  {id, stage = 'a', toRead, items, when, first}: SectionInput<AnyAnswers>,
+  shape: Readonly<Record<string, $ZodType>>,
+): Section {
+  const defineItem = (item: ItemInput<AnyAnswers>): Item[] =>
+    'statement' in item
+      ? [
+          {
+            id: item.statement,
+            kind: 'statement',
+            when: both(when, item.when),
+            shows: item.shows ?? [],
+            bullets: item.bullets ?? {},
+            help: item.help,
+          },
+        ]
+      : defineQuestion(form, item, shape, when);
+  return {id, stage, toRead: toRead ?? false, first, when, items: items.flatMap(defineItem)};
+}
+
+/** Every question of these sections, in order. */
+export const questionsOf = (sections: readonly Section[]): readonly Question[] =>
+  sections.flatMap(({items}) => items.filter((item): item is Question => item.kind !== 'statement'));
+
+/**
  * Makes a form without checking what the compiler cannot see: for our own forms, which a test checks, so that no
  * family's phone has to.
  *
@@ -106,29 +145,10 @@ export function makeForm<Schema extends $ZodObject>(
   input: FormInput<output<Schema>>,
 ): FormDefinition<output<Schema>> {
   const shape = shapeOf(schema);
-  const defineItem = (item: ItemInput<AnyAnswers>, within: Condition | undefined): Item[] =>
-    'statement' in item
-      ? [
-          {
-            id: item.statement,
-            kind: 'statement',
-            when: both(within, item.when),
-            shows: item.shows ?? [],
-            bullets: item.bullets ?? {},
-            help: item.help,
-          },
-        ]
-      : defineQuestion(input.id, item, shape, within);
   // The compiler has checked the paths; from here on the definition is data (a generic carried further costs
   // TypeScript "excessively deep" and buys nothing).
-  const sections = (input.sections as unknown as readonly SectionInput<AnyAnswers>[]).map(
-    ({id, stage = 'a', toRead = false, items, when, first}) => ({
-      id,
-      stage,
-      toRead,
-      first,
-      items: items.flatMap((item) => defineItem(item, when)),
-    }),
+  const sections = (input.sections as unknown as readonly SectionInput<AnyAnswers>[]).map((section) =>
+    defineSection(input.id, section, shape),
   );
   return {
     lengths: false,
@@ -142,6 +162,6 @@ export function makeForm<Schema extends $ZodObject>(
     ...input,
     schema,
     sections,
-    questions: sections.flatMap(({items}) => items.filter((item): item is Question => item.kind !== 'statement')),
+    questions: questionsOf(sections),
   };
 }

@@ -18,6 +18,22 @@ export type QuestionKind =
   | 'dateTimeSlots'
   | 'list';
 
+/** A drawing function; its type is `Control` of `parent-voice/components`, which a server need not load. */
+interface Drawing {
+  (context: never): unknown;
+  readonly group?: boolean;
+}
+
+/** A kind of question that a school or vendor draws: another way to give an answer that one of our kinds can hold. */
+export interface OwnKind {
+  /** camelCase, and none of ours. */
+  readonly name: string;
+  /** The kind of ours that it is for everything but its drawing: its answers, on paper, for staff. */
+  readonly like: QuestionKind;
+  /** Brings the drawing function, from a file of its own, so that a server never loads it. */
+  readonly control: () => Promise<Drawing>;
+}
+
 /** How carefully an answer must be kept: a practical choice, about a person, or about health, belief or safety. */
 export type DataClass = 'ordinary' | 'personal' | 'special-category';
 
@@ -47,8 +63,8 @@ export interface FixedBy {
 
 /** What a form says about one question, beyond what its schema says. */
 export interface QuestionOptions<Answers, Answer> {
-  /** Only where the schema leaves it open, for example `longText` or `scale`. */
-  readonly kind?: QuestionKind;
+  /** Only where the schema leaves it open, for example `longText` or `scale`; or a kind of your own. */
+  readonly kind?: QuestionKind | OwnKind;
   readonly data: DataClass;
   /** Part of the short version. */
   readonly core?: boolean;

@@ -1,6 +1,7 @@
 import type {CommonKey} from './common-key.js';
 import {directionOf, htmlLang} from './languages.js';
 import type {WordList} from './load-words.js';
+import {lacking} from './own-words.js';
 
 /** Keys of the words every form has, those of a form (`q.sleep.label`, `form.…`), of its sections, sets and staff view. */
 export type MessageKey =
@@ -19,7 +20,6 @@ export interface Phrase {
 }
 
 const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const plural = /_(zero|one|two|few|many|other)$/;
 
 /**
  * The words of one language, read by key. The files are in i18next's format and read by its rules (`count` chooses
@@ -141,12 +141,8 @@ export class Words {
   }
 
   #missing(): ReadonlySet<string> {
-    const plain = (key: string) => key.replace(plural, '');
     const applies = (key: string) => !key.includes('@') || this.variants.includes(key.split('@')[1]!);
-    const own = new Set(Object.keys(this.#own).map(plain));
-    const absent = Object.keys(this.#english ?? {})
-      .map(plain)
-      .filter((key) => !own.has(key) && applies(key));
+    const absent = lacking(this.#english ?? {}, this.#own).filter(applies);
     return new Set(absent.map((key) => key.split('.').slice(0, 2).join('.')));
   }
 }

@@ -1,4 +1,5 @@
 import {forms as ours} from '../forms/registry.js';
+import {formOf, newestOf} from '../forms/form-of.js';
 import type {FormDefinition} from '../forms/form.js';
 import {checkValue} from '../schemas/check.js';
 import type {Problem} from '../schemas/problem.js';
@@ -60,7 +61,7 @@ function read(json: unknown): {readonly value?: unknown} {
  * was not shown; “needed” counts only where the submission's own answers show the question.
  *
  * @param json the submission, as text or as a value
- * @param options `forms`: the definitions that are known, by default ours
+ * @param options `forms`: the definitions that are known, by default ours; of one form there may be several versions
  * @returns `submission` with its text made well-formed; or `problems`, those of an answer under the question's path,
  *   those of the envelope under its key. `unchecked` marks a newer version of a known form, of which only size and
  *   shape were checked
@@ -73,11 +74,12 @@ export function parseSubmission(
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw) || isDeeper(raw, 8))
     return envelopeProblem('kind', '');
   const submission = withPlainIds(normalised(raw) as Submission);
-  const form = forms.find(({id}) => id === submission.form);
-  const problems = checkValue(form?.anonymous ? anonymousEnvelope : envelope, submission, '');
+  const newest = newestOf(forms, submission.form);
+  const problems = checkValue(newest?.anonymous ? anonymousEnvelope : envelope, submission, '');
   if (problems.length) return {problems};
-  if (!form) return envelopeProblem('unknown', 'form');
-  if (submission.formVersion < form.version) return envelopeProblem('unknown', 'formVersion');
+  if (!newest) return envelopeProblem('unknown', 'form');
+  const form = formOf(forms, submission.form, submission.formVersion);
+  if (!form) return envelopeProblem('unknown', 'formVersion');
   const unchecked = submission.formVersion > form.version;
   const wrong = unchecked
     ? checkUnknownAnswers(submission.answers)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {writeFile} from 'node:fs/promises';
+import {cp, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
@@ -10,14 +10,29 @@ const execute = promisify(execFile);
 
 /** What a developer at a school's supplier would write first. */
 const CONSUMER = `
-import {defineForm, parseSubmission} from 'parent-voice';
-import {ParentQuestionnaire, ResponseView} from 'parent-voice/components';
-import {parentQuestionnaire} from 'parent-voice/schemas/parentQuestionnaire';
+import {checkWords, choice, defineForm, extendForm, parentQuestionnaire, parseSubmission, type OwnKind} from 'parent-voice';
+import {ParentQuestionnaire, ResponseView, type Control} from 'parent-voice/components';
+import {parentQuestionnaire as ours} from 'parent-voice/schemas/parentQuestionnaire';
 import 'parent-voice/define';
 import 'parent-voice/define/parent-questionnaire';
 import 'parent-voice/cdn';
+import {questionSuite, sampleOf} from 'parent-voice/testing';
+import {html} from 'lit';
+import * as z from 'zod/mini';
 
-export const used: readonly unknown[] = [defineForm, parentQuestionnaire, ResponseView];
+const control: Control = ({id, path}) => html\`<input id=\${id} name=\${path}>\`;
+const own: OwnKind = {name: 'own', like: 'singleChoice', control: () => Promise.resolve(control)};
+const schema = z.extend(ours, {pet: z.optional(choice(['cat', 'dog']))});
+const items = [{id: 'pet', kind: own, data: 'personal'}] as const;
+
+export const form = extendForm(parentQuestionnaire, {schema, version: 101, add: [{section: 'homeLife', items}]});
+export const checked: Promise<void> = checkWords(form, ['en']);
+export const checks = questionSuite(sampleOf(own, choice(['cat', 'dog']), {right: 'cat', wrong: 'cow', problem: /list/}));
+
+// @ts-expect-error a code that the extended schema does not have
+export const code: typeof form.answers = {yourName: 'E', pet: 'cow'};
+
+export const used: readonly unknown[] = [defineForm, ours, ResponseView];
 
 export function start(element: ParentQuestionnaire): void {
   element.setAttribute('lang', 'pl');
@@ -53,6 +68,8 @@ describe('a new project that installs the package', () => {
     );
     const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball];
     await execute('npm', install, {cwd: folder.path});
+    // What `docs/extending.md` tells must work where nothing of this repository is.
+    await cp('examples/extend', join(folder.path, 'extend'), {recursive: true});
   });
   after(() => folder.remove());
 
@@ -60,6 +77,20 @@ describe('a new project that installs the package', () => {
     const names = await run(`console.log(Object.keys(await import('parent-voice')).join(' '))`);
     for (const name of ['defineForm', 'FormSession', 'parseSubmission'])
       assert.match(names, new RegExp(`\\b${name}\\b`));
+  });
+
+  it('extends a form in Node, and is told there which words are missing', async () => {
+    const code = `
+      import {checkWords, choice, extendForm, parentQuestionnaire, parentQuestionnaireSchema} from 'parent-voice';
+      import * as z from 'zod/mini';
+      const schema = z.extend(parentQuestionnaireSchema, {pet: z.optional(choice(['cat']))});
+      const add = [{section: 'homeLife', items: [{id: 'pet', data: 'personal'}]}];
+      const form = extendForm(parentQuestionnaire, {schema, version: 101, add});
+      await checkWords(parentQuestionnaire, ['en', 'pl', 'ur']);
+      await checkWords(form, ['ur']).catch(({message}) => console.log(message));`;
+    const keys = ['label', 'short', 'o.cat'].map((key) => `'q.pet.${key}'`).join(', ');
+    const said = `Form 'parentQuestionnaire': the words in 'ur' lack ${keys}; add them to its 'words'`;
+    assert.equal(await run(code), said);
   });
 
   it('imports the schema alone, without the rest', async () => {
@@ -120,7 +151,10 @@ describe('a new project that installs the package', () => {
       };
       const config = `tsconfig.${name}.json`;
       await writeFile(join(folder.path, 'consumer.ts'), CONSUMER);
-      await writeFile(join(folder.path, config), JSON.stringify({compilerOptions, files: ['consumer.ts']}));
+      await writeFile(
+        join(folder.path, config),
+        JSON.stringify({compilerOptions, files: ['consumer.ts', 'extend/page.ts']}),
+      );
       await runTool('typescript/bin/tsc', ['-p', config], folder.path);
     });
   }

@@ -2,6 +2,8 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import 'axe-core/axe.js';
 
+export {until} from '../../components/testing/page.js';
+
 /** The engine that runs this test: not every command of the runner exists in each. */
 export const engine: 'chromium' | 'firefox' | 'webkit' = navigator.userAgent.includes('Firefox')
   ? 'firefox'
@@ -15,26 +17,6 @@ export const press = (...keys: string[]): Promise<unknown> => executeServerComma
 /** The size of the page in CSS pixels, in every engine. */
 export const setViewport = (width: number, height = 800): Promise<unknown> =>
   executeServerCommand('viewport', {width, height});
-
-/**
- * Waits until the page shows what is looked for, by asking again: never a guess at how long a busy machine takes.
- *
- * @param look returns what is wanted, or something empty while it is not there
- * @param what named in the failure
- */
-export async function until<Found>(
-  look: () => Found | Promise<Found>,
-  what = look.toString(),
-  milliseconds = 8_000,
-): Promise<NonNullable<Found>> {
-  const end = performance.now() + milliseconds;
-  for (;;) {
-    const found = await look();
-    if (found) return found;
-    if (performance.now() > end) throw new Error(`waited ${milliseconds} ms in vain for: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
 
 /** Puts an element into the page; `mounted` ones are taken out again by `unmount`. */
 export function mount<Mounted extends HTMLElement>(element: Mounted, parent: Node = document.body): Mounted {

@@ -1,7 +1,10 @@
 /** A person in front of a form: what they do, and what they see. */
 import type {FormElement} from '../../components/form/form-element.js';
 import '../../components/define.js';
+import {seen} from '../../components/testing/page.js';
 import {mount, until} from './browser.js';
+
+export {focused, seen} from '../../components/testing/page.js';
 
 /** The first load of everything is the machine’s time and not the page’s: no test is measured by it. */
 before(async function () {
@@ -21,20 +24,6 @@ export interface OpenOptions {
   readonly parent?: Node;
   readonly tag?: string;
 }
-
-/** The element that has the focus, through shadow roots. */
-export function focused(): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
-}
-
-/** What a reader sees of an element: no hidden parts, spaces as one. */
-export const seen = (element: Element | null | undefined): string =>
-  ((element as HTMLElement | null)?.innerText ?? '')
-    .replace(/[\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 export class FormPerson {
   readonly element: FormElement;

@@ -14,18 +14,18 @@ const open = async (only: readonly string[], context = {}) => {
 describe('every kind of question', () => {
   watchConsole();
 
-  questionSuite({kind: 'shortText', group: false, problem: /‘Short nickname’ must be 20 characters or less/});
-  questionSuite({kind: 'longText', group: false, problem: /‘Short story’ must be 50 characters or less/});
-  questionSuite({kind: 'phone', group: false, problem: /Enter this in another way/});
-  questionSuite({kind: 'email', group: false, problem: /Enter this in another way/});
-  questionSuite({kind: 'language', group: false, problem: /Select a language from the list, or enter its name/});
-  questionSuite({kind: 'singleChoice', group: true, problem: /Select an answer from the list/});
-  questionSuite({kind: 'scale', group: true, problem: /Select an answer from the list/});
-  questionSuite({kind: 'yesNo', group: true, problem: /Select an answer from the list/});
-  questionSuite({kind: 'consent', group: true, problem: /Select an answer from the list/});
-  questionSuite({kind: 'select', group: false, problem: /Select an answer from the list/});
-  questionSuite({kind: 'multiChoice', group: true, problem: /Select no more than 2/});
-  questionSuite({kind: 'list', group: true, problem: /You can add up to 3/});
+  questionSuite('shortText', /‘Short nickname’ must be 20 characters or less/);
+  questionSuite('longText', /‘Short story’ must be 50 characters or less/);
+  questionSuite('phone', /Enter this in another way/);
+  questionSuite('email', /Enter this in another way/);
+  questionSuite('language', /Select a language from the list, or enter its name/);
+  questionSuite('singleChoice', /Select an answer from the list/);
+  questionSuite('scale', /Select an answer from the list/);
+  questionSuite('yesNo', /Select an answer from the list/);
+  questionSuite('consent', /Select an answer from the list/);
+  questionSuite('select', /Select an answer from the list/);
+  questionSuite('multiChoice', /Select no more than 2/);
+  questionSuite('list', /You can add up to 3/);
 });
 
 describe('what single kinds do', () => {

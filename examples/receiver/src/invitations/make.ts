@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import {stageRule, type FormDefinition, type Problem} from 'parent-voice';
+import {newestOf, stageRule, type FormDefinition, type Problem} from 'parent-voice';
 import {addInvitation} from '../database/invitations.js';
 import type {InvitationRow, SubmissionRow} from '../database/schema.js';
 import {elementName} from '../element-name.js';
@@ -24,8 +24,8 @@ const problem = (path: string, key: string): {readonly problems: readonly Proble
 
 /** A stage that a family fills in, of a form that these staff may read. */
 function ruleOf(forms: readonly FormDefinition[], {maySee}: Staff, request: InvitationRequest) {
-  const form = forms.find(({id}) => id === request.form && maySee(id));
-  if (!form) return problem('form', 'unknown');
+  const form = newestOf(forms, request.form);
+  if (!form || !maySee(form.id)) return problem('form', 'unknown');
   // A link for one person would tell who answered.
   if (form.anonymous) return problem('form', 'anonymous');
   const rule = stageRule(form, request.stage);

@@ -1,4 +1,4 @@
-import type {FormDefinition} from 'parent-voice';
+import {wordsOfForm, type FormDefinition} from 'parent-voice';
 import {readWords, type Words} from '../staff/package-words.js';
 
 /** The words of a letter, all in one language: half a letter in another would be read by nobody. */
@@ -10,8 +10,8 @@ export interface LetterWords {
 }
 
 async function titleIn(form: FormDefinition, language: string): Promise<string | undefined> {
-  const words = form.words ? await form.words(language) : await readWords(language, form.id);
-  return words?.[`form.${form.id}.title`];
+  const words = await wordsOfForm(form, language);
+  return words[`form.${form.id}.title`];
 }
 
 /**

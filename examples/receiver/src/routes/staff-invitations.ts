@@ -1,4 +1,4 @@
-import {stageRule} from 'parent-voice';
+import {newestOf, stageRule} from 'parent-voice';
 import {Hono, type Context} from 'hono';
 import {listOpenInvitations, withdrawInvitation, type OpenInvitation} from '../database/invitations.js';
 import {readSubmission} from '../database/submissions.js';
@@ -32,13 +32,13 @@ export function staffInvitationRoutes(receiver: StaffReceiver): Hono {
   const {settings, database, forms, words} = receiver;
   const routes = new Hono();
   const titleOf: StageTitleOf = (id, stage) => {
-    const form = forms.find((known) => known.id === id);
+    const form = newestOf(forms, id);
     const rule = form && stageRule(form, stage);
     return form && rule ? stageTitle(form, rule, words.titleOf) : id;
   };
 
   async function made({row, url}: MadeInvitation, staff: Staff): Promise<ReturnType<typeof madePage>> {
-    const form = forms.find(({id}) => id === row.form)!;
+    const form = newestOf(forms, row.form)!;
     const page = letter({
       ...(await letterWords(form, row.locale)),
       invitation: row,

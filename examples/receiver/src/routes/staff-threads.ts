@@ -1,4 +1,4 @@
-import {stageRule} from 'parent-voice';
+import {newestOf, stageRule} from 'parent-voice';
 import {Hono} from 'hono';
 import type {SubmissionRow} from '../database/schema.js';
 import {readSubmission} from '../database/submissions.js';
@@ -68,8 +68,8 @@ export function staffThreadRoutes(receiver: StaffReceiver): Hono {
     const staff = await staffOf(context, settings, database);
     if (!staff) return askToSignIn(context, settings);
     const {stage = 'a', inReplyTo} = context.req.query();
-    const form = forms.find(({id}) => id === context.req.param('form') && staff.maySee(id));
-    const rule = form && stageRule(form, stage);
+    const form = newestOf(forms, context.req.param('form'));
+    const rule = form && staff.maySee(form.id) ? stageRule(form, stage) : undefined;
     if (!form || !rule || rule.by === 'family') return context.html(missingPage(staff), 404);
     const answered = await answeredBy(database, staff.school, rule, {form: form.id, inReplyTo});
     if (answered === 'wrong') return context.html(missingPage(staff), 404);

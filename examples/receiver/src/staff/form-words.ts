@@ -1,4 +1,4 @@
-import type {FormDefinition} from 'parent-voice';
+import {wordsOfForm, type FormDefinition} from 'parent-voice';
 import {readWords, type Words} from './package-words.js';
 
 /** A file of the package's English words; empty for one that is not there. */
@@ -12,8 +12,9 @@ export interface FormWords {
 }
 
 /** Reads the English words of a form: its own, or those of the package. */
-export async function readFormWords({id, words, questions}: FormDefinition): Promise<FormWords> {
-  const list = (await words?.('en')) ?? (await packageWords(id));
+export async function readFormWords(form: FormDefinition): Promise<FormWords> {
+  const {id, questions} = form;
+  const list = await wordsOfForm(form, 'en');
   const first = (keys: readonly string[], instead: string) =>
     keys.map((key) => (Object.hasOwn(list, key) ? list[key] : undefined)).find((text) => text !== undefined) ?? instead;
   return {

@@ -1,4 +1,4 @@
-import type {FormDefinition, StaffRole} from 'parent-voice';
+import {newestOf, type FormDefinition, type StaffRole} from 'parent-voice';
 import {packageWords, readFormWords} from './form-words.js';
 
 /** Gives a form its English title; an unknown one keeps its id, so that nothing is left out of the list. */
@@ -17,7 +17,8 @@ export interface StaffWords {
 
 /** Reads the English words of the forms and of the package, once. */
 export async function readStaffWords(forms: readonly FormDefinition[]): Promise<StaffWords> {
-  const words = new Map(await Promise.all(forms.map(async (form) => [form.id, await readFormWords(form)] as const)));
+  const newest = forms.filter((form) => newestOf(forms, form.id) === form);
+  const words = new Map(await Promise.all(newest.map(async (form) => [form.id, await readFormWords(form)] as const)));
   const common = await packageWords('common');
   return {
     titleOf: (form) => words.get(form)?.title ?? form,

@@ -1,4 +1,5 @@
 import {
+  formOf,
   parseSubmission,
   stageRule,
   type FormDefinition,
@@ -87,7 +88,7 @@ export async function receiveSubmission(
   if (!parsed.submission || problems.length || school === undefined || digest === undefined)
     return {is: 'invalid', problems: [...(parsed.problems ?? []), ...problems]};
   const {submission} = parsed;
-  const form = forms.find((one) => one.id === submission.form);
+  const form = formOf(forms, submission.form, submission.formVersion);
   const rule = form && stageRule(form, submission.stage);
   const sender = await whoPosts(database, settings, school, submission, rule, credentials);
   if (typeof sender === 'string') return refused(sender);

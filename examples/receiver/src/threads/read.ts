@@ -1,3 +1,4 @@
+import {newestOf} from 'parent-voice';
 import {openInvitationsOf} from '../database/invitations.js';
 import type {SubmissionRow} from '../database/schema.js';
 import {beginningsAbout, submissionsOfThread} from '../database/threads.js';
@@ -58,7 +59,8 @@ export async function readThread(
   row: SubmissionRow,
   now = new Date(),
 ): Promise<Thread | undefined> {
-  const form = receiving.forms.find(({id}) => id === row.form);
+  // What is asked next is the newest version's.
+  const form = newestOf(receiving.forms, row.form);
   if (!form) return undefined;
   const thread = await rowsOf(receiving, form, row, now);
   const first = thread.rows[0] ?? row;

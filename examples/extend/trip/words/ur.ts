@@ -1,0 +1,65 @@
+import type {en} from './en.js';
+
+export const ur: typeof en = {
+  'form.schoolTrip.title': 'اسکول کی سیر',
+  'form.schoolTrip.lead': 'ہمیں بتائیں کہ آپ کا بچہ جا رہا ہے یا نہیں، اور اس دن اسے کس چیز سے مدد ملے گی۔',
+  'form.schoolTrip.after.1': 'ہم اسے سیر سے پہلے پڑھیں گے۔',
+  'sec.whoComes': 'کون جا رہا ہے',
+  'sec.whatHelpsOnTrip': 'اس دن کس چیز سے مدد ملے گی',
+  'sec.tripAnythingElse': 'کچھ اور',
+
+  'q.going.label': 'کیا آپ کا بچہ سیر پر جا رہا ہے؟',
+  'q.going.short': 'شرکت',
+  'q.going.o.yes': 'جی ہاں',
+  'q.going.o.no': 'جی نہیں',
+  'q.going.o.notSure': 'ابھی معلوم نہیں',
+
+  'q.feeling.label': 'آپ کا بچہ سیر کے بارے میں کیسا محسوس کرتا ہے؟',
+  'q.feeling.short': 'سیر کے بارے میں احساس',
+  'q.feeling.o.happy': 'خوش',
+  'q.feeling.o.mixed': 'ملا جلا',
+  'q.feeling.o.worried': 'پریشان',
+
+  'q.worries.label': 'کس چیز سے سیر آسان ہو جائے گی؟',
+  'q.worries.hint': 'مثال کے طور پر: دوست کے ساتھ بیٹھنا، دن کا منصوبہ پہلے سے جاننا۔',
+  'q.worries.short': 'کس سے مدد ملے گی',
+
+  'q.food.label': 'آپ کے بچے کو کیسا کھانا چاہیے؟',
+  'q.food.short': 'کھانا',
+  'q.food.o.halal': 'حلال',
+  'q.food.o.vegetarian': 'سبزی والا',
+  'q.food.o.noMilk': 'دودھ کے بغیر',
+  'q.food.o.noNuts': 'گری دار میووں کے بغیر',
+  'q.food.o.other': 'کچھ اور',
+  'q.food.o.none': 'کوئی خاص کھانا نہیں',
+
+  'q.medicine.label': 'کیا آپ کے بچے کو اس دن دوا کی ضرورت ہے؟',
+  'q.medicine.short': 'دوا',
+  'q.medicine.o.yes': 'جی ہاں',
+  'q.medicine.o.no': 'جی نہیں',
+
+  'q.medicineMore.label': 'کون سی دوا، اور کب؟',
+  'q.medicineMore.short': 'کون سی دوا',
+
+  'q.travelSick.label': 'کیا بس میں آپ کے بچے کا جی متلاتا ہے؟',
+  'q.travelSick.short': 'بس میں جی متلانا',
+  'q.travelSick.o.often': 'اکثر',
+  'q.travelSick.o.sometimes': 'کبھی کبھی',
+  'q.travelSick.o.never': 'کبھی نہیں',
+  'q.travelSick.o.notSure': 'معلوم نہیں',
+
+  'q.emergencyPhone.label': 'اس دن ہم کس نمبر پر فون کر سکتے ہیں؟',
+  'q.emergencyPhone.short': 'اس دن کا نمبر',
+
+  'q.cost.label': 'کیا سیر کا خرچ آپ کے لیے ٹھیک ہے؟',
+  'q.cost.hint': 'کوئی بچہ پیسوں کی وجہ سے گھر پر نہیں رہتا۔',
+  'q.cost.short': 'خرچ',
+  'q.cost.o.fine': 'جی ہاں',
+  'q.cost.o.inParts': 'ہم قسطوں میں دینا چاہتے ہیں',
+  'q.cost.o.needHelp': 'ہمیں خرچ میں مدد چاہیے',
+  'q.cost.o.preferNotToSay': 'بتانا نہیں چاہتے',
+
+  'flag.schoolTrip.worried': 'سیر کے بارے میں پریشان',
+  'flag.schoolTrip.medicine': 'اس دن دوا چاہیے',
+  'flag.schoolTrip.cost': 'خرچ میں مدد چاہتے ہیں',
+};
