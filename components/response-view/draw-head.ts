@@ -17,8 +17,7 @@ function childName({submission, context}: Shown): string | undefined {
   return subject?.childName ?? textIn(answers, 'childName') ?? listed?.name;
 }
 
-const dateAndTime = (words: Words, iso: string) =>
-  words.date(new Date(iso), {dateStyle: 'long', timeStyle: 'short'});
+const dateAndTime = (words: Words, iso: string) => words.date(new Date(iso), {dateStyle: 'long', timeStyle: 'short'});
 
 /** What a later stage answers: which part it was, and when it came. */
 function answersOn({submission, form, words, context}: Shown): string | undefined {

@@ -84,12 +84,6 @@ export const meetingFollowUp = makeForm(schema, {
       },
       notDone: {some: 'actionChecks', where: {q: 'checkDone', anyOf: ['no']}},
     },
-    line: [
-      'metOn',
-      'summaryRight',
-      {list: 'actionReplies', part: 'actionView'},
-      'feltHeard',
-      'nextMeetingDate',
-    ],
+    line: ['metOn', 'summaryRight', {list: 'actionReplies', part: 'actionView'}, 'feltHeard', 'nextMeetingDate'],
   },
 });

@@ -68,7 +68,8 @@ export class Words {
 
   /** The same page's words in English, where they have been loaded. */
   get english(): Words | undefined {
-    return (this.#inEnglish ??= this.#english && new Words('en', this.#english, undefined, this.variants, this.#timeZone));
+    return (this.#inEnglish ??=
+      this.#english && new Words('en', this.#english, undefined, this.variants, this.#timeZone));
   }
 
   has(key: MessageKey): boolean {
@@ -104,9 +105,10 @@ export class Words {
 
   /** A date in this language: the month as a word, the Gregorian calendar and the digits 0–9 in every locale. */
   date(date: Date, options: Intl.DateTimeFormatOptions = {day: 'numeric', month: 'long', year: 'numeric'}): string {
-    return new Intl.DateTimeFormat([`${this.lang}-u-ca-gregory-nu-latn`, 'en-GB'], {timeZone: this.#timeZone, ...options}).format(
-      date,
-    );
+    return new Intl.DateTimeFormat([`${this.lang}-u-ca-gregory-nu-latn`, 'en-GB'], {
+      timeZone: this.#timeZone,
+      ...options,
+    }).format(date);
   }
 
   /** The name of a language in this one; its tag where the browser knows none. */

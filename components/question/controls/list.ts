@@ -34,8 +34,7 @@ export const list: Control = Object.assign(
       if (items.length > 1) focusOn(Math.max(0, index - 1));
       else view.focusLater(id);
     };
-    const heading = (number: number) =>
-      itemName(words, view.words.language, question, number - 1, rows?.[number - 1]);
+    const heading = (number: number) => itemName(words, view.words.language, question, number - 1, rows?.[number - 1]);
     const first = items.length === 0 && words.has(`q.${question.id}.addFirst`) ? 'addFirst' : 'add';
     const removeButton = (index: number) =>
       html`<button
