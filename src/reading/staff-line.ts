@@ -28,7 +28,7 @@ export interface StaffLine {
 function answerPart(reading: Reading, id: string): StaffLinePart[] {
   return readAnswers(reading, [id])
     .slice(0, 1)
-    .map(({label, lines, writtenIn}) => ({id, label, text: shortened(lines.join(', ')), writtenIn}));
+    .map(({label, lines, writtenIn}) => ({id, label, text: shortened(lines.join('; ')), writtenIn}));
 }
 
 /** How many items of a list have each code. */
@@ -41,7 +41,7 @@ function listPart({form, submission, words}: Reading, id: string, partId: string
     counts.set(code, (counts.get(code) ?? 0) + 1);
   if (!counts.size) return [];
   const own = wordsOf(words, part);
-  const text = [...counts].map(([code, count]) => `${optionLabel(own, part, code)}: ${count}`).join(', ');
+  const text = [...counts].map(([code, count]) => `${optionLabel(own, part, code)}: ${count}`).join('; ');
   return [{id, label: shortOf(wordsOf(words, question), question), text, writtenIn: undefined}];
 }
 

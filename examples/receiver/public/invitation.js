@@ -1,12 +1,8 @@
-// Prints the letter and copies the link, where the browser can. Without this page's script both are done by hand.
+// Copies the link, where the browser can. Without this script it is done by hand.
 
 const link = document.querySelector('#link');
 const status = document.querySelector('[data-status]');
-const print = document.querySelector('[data-print]');
 const copy = document.querySelector('[data-copy]');
-
-print.hidden = false;
-print.addEventListener('click', () => window.print());
 
 link.addEventListener('focus', () => link.select());
 

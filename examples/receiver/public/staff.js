@@ -13,25 +13,30 @@ async function ownForm(id) {
   return Object.hasOwn(found, id) ? [found[id]] : [];
 }
 
-const fetchOne = (id) => fetch(`/submissions/${id}`, {headers: {Accept: 'application/json'}});
+const ask = (id) => fetch(`/submissions/${id}`, {headers: {Accept: 'application/json'}});
 
-/** What it answers, and what that answers: the answer to something that was agreed says to what. */
-async function earlier({inReplyTo}) {
-  const answer = inReplyTo && (await fetchOne(inReplyTo));
-  if (!answer?.ok) return [];
-  const submission = await answer.json();
-  return [...(await earlier(submission)), submission];
+/** More than a thread has stages. */
+const most = 5;
+
+/** What a later stage answers, back to the first: it names what the family speaks of. Without it there are numbers. */
+async function before({inReplyTo}) {
+  const previous = [];
+  for (let id = inReplyTo; id && previous.length < most; id = previous.at(-1).inReplyTo) {
+    const answer = await ask(id).catch(() => undefined);
+    if (!answer?.ok) break;
+    previous.push(await answer.json());
+  }
+  return previous;
 }
 
 async function load() {
-  const [answer] = await Promise.all([fetchOne(view.dataset.submission), customElements.whenDefined('response-view')]);
+  const [answer] = await Promise.all([ask(view.dataset.submission), customElements.whenDefined('response-view')]);
   // Signed out meanwhile, in another tab or by the time: the page asks to sign in again.
   if (answer.status === 401) location.reload();
   else if (answer.ok) {
     const submission = await answer.json();
-    const [forms, previous] = await Promise.all([ownForm(submission.form), earlier(submission)]);
-    view.forms = forms;
-    view.context = {previous};
+    view.forms = await ownForm(submission.form);
+    view.context = {...JSON.parse(view.dataset.context ?? '{}'), previous: await before(submission)};
     view.submission = submission;
   } else throw new Error(`the receiver answered ${answer.status}`);
 }

@@ -1,5 +1,10 @@
+import type {Context} from 'parent-voice';
+
 /** What a school says of itself to every page and letter, by the school's code: the `context` of the elements. */
 export type SchoolContext = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+
+/** What one school says of itself. */
+export const contextOf = (contexts: SchoolContext, school: string): Context => contexts.get(school) ?? {};
 
 /** The invented school of the demo, as its own website has it. */
 const alderBrook = {
@@ -12,6 +17,7 @@ const alderBrook = {
   whoSeesAnswers: ['classTeacher', 'senco', 'headteacher'],
   privacyNoticeUrl: '/privacy',
   replyDays: 5,
+  summaryDays: 3,
   translation: 'person',
 };
 

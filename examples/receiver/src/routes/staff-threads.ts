@@ -4,6 +4,7 @@ import type {SubmissionRow} from '../database/schema.js';
 import {readSubmission} from '../database/submissions.js';
 import {chainTo, submissionsOfThread} from '../database/threads.js';
 import {childOfThread, respondentOf} from '../invitations/respondent.js';
+import {contextOf} from '../school-context.js';
 import {stageTitle} from '../stage-names.js';
 import {missingPage} from '../staff/pages.js';
 import {staffOf, type Staff} from '../staff/staff-of.js';
@@ -46,7 +47,7 @@ export function staffThreadRoutes(receiver: StaffReceiver): Hono {
     stage: string,
   ) {
     return {
-      ...settings.schoolContext.get(school),
+      ...contextOf(settings.schoolContext, school),
       school,
       ...(isMachine ? {} : {staffName: name, ...(roles[0] ? {staffRole: roles[0]} : {})}),
       ...(answered ? await subjectOf(answered) : {}),

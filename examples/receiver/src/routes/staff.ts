@@ -1,13 +1,18 @@
 import {Hono} from 'hono';
 import {listWithContent, readSubmission} from '../database/submissions.js';
+import {familyCards} from '../family/family-card.js';
+import {cardForm} from '../meeting-card/meeting-card.js';
+import {contextOf} from '../school-context.js';
 import {answersTo, beginnings} from '../stage-names.js';
 import {askingOf} from '../staff/asking.js';
+import {lineOf} from '../staff/line-of.js';
 import {listItem} from '../staff/list-item.js';
 import {listPage} from '../staff/list-page.js';
 import {missingPage, submissionPage} from '../staff/pages.js';
 import {staffOf} from '../staff/staff-of.js';
 import type {StaffReceiver} from '../staff/staff-receiver.js';
 import {pageOf, placeOfSubmission, readPage} from '../submissions/page.js';
+import {meetingCardRoutes} from './staff-meeting-card.js';
 import {staffInvitationRoutes} from './staff-invitations.js';
 import {passwordRoutes} from './staff-password.js';
 import {askToSignIn, signInRoutes} from './staff-sign-in.js';
@@ -24,6 +29,7 @@ export function staffRoutes(receiver: StaffReceiver): Hono {
   routes.route('/', passwordRoutes(settings, database, words.roleName));
   routes.route('/', staffInvitationRoutes(receiver));
   routes.route('/', staffThreadRoutes(receiver));
+  routes.route('/', meetingCardRoutes(receiver));
 
   routes.get('/staff', async (context) => {
     const staff = await staffOf(context, settings, database);
@@ -33,7 +39,9 @@ export function staffRoutes(receiver: StaffReceiver): Hono {
     const rows = await listWithContent(database, staff, {...page, limit: page.limit + 1});
     const {shown, next} = pageOf(rows, page.limit, placeOfSubmission);
     const ours = beginnings(forms, staff, 'school', titleOf);
-    return context.html(listPage({staff, items: shown.map(listItem), isFirst: !page.after, next, ours}, titleOf));
+    const school = contextOf(settings.schoolContext, staff.school);
+    const items = shown.map((row) => listItem(row, lineOf(receiver, row, school)));
+    return context.html(listPage({staff, items, isFirst: !page.after, next, ours}, titleOf));
   });
 
   routes.get('/staff/:id', async (context) => {
@@ -43,7 +51,13 @@ export function staffRoutes(receiver: StaffReceiver): Hono {
     if (!row) return context.html(missingPage(staff), 404);
     const ours = answersTo(forms, staff, row, 'school', titleOf);
     const asking = await askingOf(receiver, staff, row);
-    return context.html(submissionPage(staff, {submissionId: row.submission_id, ours, asking}));
+    const school = contextOf(settings.schoolContext, staff.school);
+    const cards = await familyCards(receiver, staff, row, school);
+    const hasCard = row.form === cardForm;
+    const steps = {submissionId: row.submission_id, ours, asking, hasCard};
+    const {staffContacts, dayParts} = school;
+    const names = {...(staffContacts && {staffContacts}), ...(dayParts && {dayParts})};
+    return context.html(submissionPage({staff, cards, steps, context: names}, titleOf));
   });
   return routes;
 }

@@ -49,7 +49,7 @@ export const madePage = ({staff, row, url, title, letter}: MadePage): Markup =>
   layout({
     title: 'The link is ready – For staff',
     staff,
-    scripts: ['/staff-assets/invitation.js'],
+    scripts: ['/staff-assets/print.js', '/staff-assets/invitation.js'],
     main: html`<nav><a class="back" href="/staff/invitations">Open invitations</a></nav>
       <h1>The link is ready</h1>
       <div class="narrow on-screen">

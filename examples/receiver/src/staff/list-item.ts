@@ -1,11 +1,12 @@
-import type {Submission} from 'parent-voice';
+import type {StaffLine, Submission} from 'parent-voice';
 import {listedSubmission, type ListedSubmission} from '../submissions/stored.js';
 import type {SubmissionRow} from '../database/schema.js';
 
-/** What staff see of one submission in the list: who it is about, and no answers. */
+/** What staff see of one submission in the list: who it is about, and its one line. */
 export interface ListItem extends ListedSubmission {
   readonly childName: string | undefined;
   readonly by: SubmissionRow['by'];
+  readonly line: StaffLine;
 }
 
 const nameIn = (value: unknown) => (typeof value === 'string' && value.trim() ? value.trim() : undefined);
@@ -21,8 +22,9 @@ type Row = Pick<
   'submission_id' | 'form' | 'locale' | 'reference' | 'received_at' | 'marks' | 'content' | 'by'
 >;
 
-export const listItem = (row: Row): ListItem => ({
+export const listItem = (row: Row, line: StaffLine): ListItem => ({
   ...listedSubmission(row),
   childName: childNameOf(row.content),
   by: row.by,
+  line,
 });

@@ -1,10 +1,35 @@
+import type {StaffLine} from 'parent-voice';
 import {html} from 'hono/html';
 import {layout, type Markup} from './layout.js';
 import type {StageChoice} from '../stage-names.js';
 import type {ListItem} from './list-item.js';
 import {stagePath} from './next-steps.js';
+import {said} from './said.js';
 import type {Staff} from './staff-of.js';
 import {dateAndTime, languageName, markInWords, type TitleOf} from './words.js';
+
+/** A request, never a rating. */
+const flagList = (flags: StaffLine['flags']) =>
+  flags.length
+    ? html`<ul class="flags">
+        ${flags.map(({text}) => html`<li class="mark">${text}</li>`)}
+      </ul>`
+    : '';
+
+const linePart = ({parts, flags}: StaffLine) =>
+  html`${
+    parts.length
+      ? html`<dl class="line">
+          ${parts.map(
+            ({label, text, writtenIn}) =>
+              html`<div${writtenIn === undefined ? '' : html` class="own-words"`}>
+                <dt>${label}</dt>
+                <dd>${said({lines: [text], writtenIn})}</dd>
+              </div>`,
+          )}
+        </dl>`
+      : ''
+  }${flagList(flags)}`;
 
 // The roles say again what the elements say, because a narrow screen shows the cells below one another, and browsers
 // then no longer call it a table.
@@ -15,7 +40,10 @@ const row = (item: ListItem, titleOf: TitleOf) =>
         >${item.childName === undefined ? 'Child not named' : html`<bdi>${item.childName}</bdi>`}</a
       >${item.by === 'school' ? html` <span class="mark">From us</span>` : ''}${item.marks.map((mark) => html` <span class="mark">${markInWords(mark)}</span>`)}
     </th>
-    <td role="cell">${titleOf(item.form)}</td>
+    <td role="cell" class="says-what">
+      <span class="form-title">${titleOf(item.form)}</span>
+      ${linePart(item.line)}
+    </td>
     <td role="cell">${languageName(item.locale)}</td>
     <td role="cell"><time datetime="${item.receivedAt}">${dateAndTime(item.receivedAt)}</time></td>
     <td role="cell" class="reference">${item.reference}</td>
@@ -26,7 +54,7 @@ const table = (items: readonly ListItem[], titleOf: TitleOf) =>
     <thead role="rowgroup">
       <tr role="row">
         <th role="columnheader" scope="col">Child</th>
-        <th role="columnheader" scope="col">Form</th>
+        <th role="columnheader" scope="col">What they say</th>
         <th role="columnheader" scope="col">Language</th>
         <th role="columnheader" scope="col">Received</th>
         <th role="columnheader" scope="col">Reference</th>

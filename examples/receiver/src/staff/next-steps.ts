@@ -2,6 +2,7 @@ import {html} from 'hono/html';
 import type {StageChoice} from '../stage-names.js';
 import {askForm, type Asking} from './ask-form.js';
 import type {Markup} from './layout.js';
+import {meetingCardPath} from './meeting-card-page.js';
 
 /** Where staff fill in a stage of their own. No name stands in the address. */
 export const stagePath = ({form, stage}: Pick<StageChoice, 'form' | 'stage'>, inReplyTo?: string): string =>
@@ -12,14 +13,17 @@ export interface NextSteps {
   /** What staff can write in answer to it. */
   readonly ours: readonly StageChoice[];
   readonly asking: Asking;
+  /** A card for the person who leads the meeting can be made of it. */
+  readonly hasCard: boolean;
 }
 
 /** What staff can do with one submission: see its thread, answer it, ask the family. */
-export const nextSteps = ({submissionId, ours, asking}: NextSteps): Markup =>
+export const nextSteps = ({submissionId, ours, asking, hasCard}: NextSteps): Markup =>
   html`<section class="next-steps" aria-labelledby="next-steps">
     <h2 id="next-steps">What next</h2>
     <ul class="tasks">
       <li><a href="/staff/threads/${submissionId}">See what was asked, answered and agreed</a></li>
+      ${hasCard ? html`<li><a href="${meetingCardPath(submissionId)}">Print a card for the meeting</a></li>` : ''}
       ${ours.map((choice) => html`<li><a href="${stagePath(choice, submissionId)}">Write: ${choice.title}</a></li>`)}
     </ul>
     <h3>Ask the family</h3>

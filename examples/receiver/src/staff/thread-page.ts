@@ -3,10 +3,12 @@ import type {OpenInvitation} from '../database/invitations.js';
 import type {SubmissionRow} from '../database/schema.js';
 import {childOf} from '../invitations/respondent.js';
 import {longDate} from '../letter/language.js';
+import {cardForm} from '../meeting-card/meeting-card.js';
 import type {AgreedAction} from '../threads/actions.js';
 import type {Thread} from '../threads/read.js';
 import type {FamilyRecord, Step} from '../threads/record.js';
 import {layout, type Markup} from './layout.js';
+import {meetingCardPath} from './meeting-card-page.js';
 import {stagePath} from './next-steps.js';
 import type {Staff} from './staff-of.js';
 import {dateAndTime, languageName} from './words.js';
@@ -61,12 +63,19 @@ const stepPart = (step: Step, form: string) =>
     }
   </li>`;
 
+/** The newest of what the family said, where a card for the meeting can be made of it. */
+function cardLink({rows}: FamilyRecord, form: string): Markup | string {
+  const newest = form === cardForm ? rows.findLast(({by}) => by === 'family') : undefined;
+  return newest ? html`<p><a href="${meetingCardPath(newest.submission_id)}">Print a card for the meeting</a></p>` : '';
+}
+
 const recordPart = (record: FamilyRecord, name: Markup, form: string, number: number) =>
   html`<section class="record" aria-labelledby="record-${number}">
     <h2 id="record-${number}">${name}</h2>
     <ol class="steps">
       ${record.steps.map((step) => stepPart(step, form))}
     </ol>
+    ${cardLink(record, form)}
   </section>`;
 
 const actionRow = (

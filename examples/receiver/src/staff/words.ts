@@ -1,4 +1,4 @@
-import {newestOf, type FormDefinition, type StaffRole} from 'parent-voice';
+import {newestOf, Words, type Context, type FormDefinition, type StaffRole, type Submission} from 'parent-voice';
 import {packageWords, readFormWords} from './form-words.js';
 
 /** Gives a form its English title; an unknown one keeps its id, so that nothing is left out of the list. */
@@ -13,6 +13,29 @@ export interface StaffWords {
   readonly roleName: RoleName;
   /** Whether something that was agreed has happened, from its code. */
   readonly checkInWords: (code: string) => string;
+  /** All that a form says to staff, as a family's nation and phase have it. */
+  readonly of: (form: FormDefinition, submission: Pick<Submission, 'nation' | 'phase'>, context: Context) => Words;
+}
+
+/** The words of each form with those that every form needs, by the clock on the school's wall. */
+async function readAllWords(forms: readonly FormDefinition[]): Promise<StaffWords['of']> {
+  const [common, staff] = await Promise.all([packageWords('common'), packageWords('staff')]);
+  const lists = new Map(
+    await Promise.all(
+      forms.map(async ({id, words}) => {
+        const own = (await words?.('en')) ?? (await packageWords(id));
+        return [id, {...common, ...staff, ...own}] as const;
+      }),
+    ),
+  );
+  const made = new Map<string, Words>();
+  return ({id}, {phase, nation}, context) => {
+    const variants = [phase ?? context.phase ?? 'primary', nation ?? context.nation].filter((one) => one !== undefined);
+    const key = [id, ...variants].join(' ');
+    const words = made.get(key) ?? new Words('en', lists.get(id) ?? {}, undefined, variants, 'Europe/London');
+    made.set(key, words);
+    return words;
+  };
 }
 
 /** Reads the English words of the forms and of the package, once. */
@@ -21,6 +44,7 @@ export async function readStaffWords(forms: readonly FormDefinition[]): Promise<
   const words = new Map(await Promise.all(newest.map(async (form) => [form.id, await readFormWords(form)] as const)));
   const common = await packageWords('common');
   return {
+    of: await readAllWords(newest),
     titleOf: (form) => words.get(form)?.title ?? form,
     roleName: (role) => common[`set.staffRoles.${role}`] ?? role,
     checkInWords: (code) => words.get('meetingFollowUp')?.option('checkDone', code) ?? code,
