@@ -218,8 +218,8 @@ describe('a form as one control of somebody’s form', () => {
   it('is one by itself only in a form and with a name; the attribute wins', async () => {
     const isControl = async (attributes: Record<string, string>, parent?: Node) => {
       const form = await openForm({tag: 'communication-method-picker', attributes, ...(parent && {parent})});
-      equal(form.element.isControl, form.step === 'control');
-      return form.element.isControl;
+      equal(form.element.place === 'control', form.step === 'control');
+      return form.step === 'control';
     };
     const {host} = openPortal();
     equal(await isControl({name: 'a'}, host), true);
