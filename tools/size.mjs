@@ -16,6 +16,8 @@ const ELEMENT = 'parent-questionnaire';
 /** Elements whose code this form stands on. */
 const OWN_ELEMENTS = [ELEMENT, 'voice-form'];
 const BUDGETS = {firstPage: 34_000, everything: 50_000, help: 9_000, form: 6_000, common: 4_000, glossary: 4_500};
+/** Loaded only inside somebody's form. */
+const HOSTED = 'components/form/host-parts.js';
 /** Loaded only for a family that asks what a word means. */
 const HELP = 'components/parts/help-popover.js';
 
@@ -30,7 +32,7 @@ const chunks = JSON.parse(readFileSync('build/cdn-chunks.json', 'utf8'));
 const entry = chunks.find((chunk) => chunk.isEntry);
 const kebab = (id) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Chunks that only another form, element or kind of question ever loads, told by the module that asks for them. */
+/** Chunks that only another form, element, kind of question or host ever loads, told by the module that asks for them. */
 async function chunksOfOthers() {
   const {forms} = await import(new URL('../build/src/forms/registry.js', import.meta.url));
   const kinds = new Set(forms.find(({id}) => id === FORM).questions.map(({kind}) => kind));
@@ -43,6 +45,7 @@ async function chunksOfOthers() {
       .exec(facade)
       ?.slice(1)
       .some((kind) => !kinds.has(kind)) ||
+    facade === HOSTED ||
     otherElements.some((name) => facade.startsWith(`components/${name}/`));
   return new Set(chunks.filter(isOther).map((chunk) => chunk.fileName));
 }

@@ -122,6 +122,14 @@ export abstract class FormAnswersElement<Answers> extends FormElementBase<Answer
     if (this.session) this.#pending = this.value;
   }
 
+  protected override updated(): void {
+    this.controller.drawn();
+    if (this.place === 'control') {
+      this.setValidity();
+      this.#host?.drawn();
+    }
+  }
+
   protected setValidity(): void {
     const {session, controller} = this;
     if (session && this.#host) return this.#host.validity.update();

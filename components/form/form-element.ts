@@ -103,12 +103,6 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>> e
     return this.controller.template();
   }
 
-  protected override updated(): void {
-    this.controller.drawn();
-    // Now there is a box that the browser can show.
-    if (this.place === 'control') this.setValidity();
-  }
-
   get #part(): Part {
     return partOf(this.guest.invitation, this.card, this.stage, this.warn);
   }

@@ -14,6 +14,7 @@ export class HostForm {
   readonly validity: HostValidity;
   readonly #element: HostedElement;
   readonly #form: HostedForm;
+  readonly #radios = new WeakSet<HTMLInputElement>();
   #initial: Answers | undefined;
   /** Whether the family has entered something since the answers were given. */
   #isTouched = false;
@@ -71,10 +72,27 @@ export class HostForm {
     if (answers) this.#form.session.setAnswers(answers);
   }
 
+  /** The page has been drawn. */
+  drawn(): void {
+    for (const radio of this.#element.renderRoot.querySelectorAll<HTMLInputElement>('[type="radio"]'))
+      if (!this.#radios.has(radio)) this.#meet(radio);
+  }
+
   /** Sends the host's form, where it may be sent. */
   send(): void {
     const {form} = this.#element;
     if (form?.noValidate || this.#element.reportValidity()) form?.requestSubmit();
+  }
+
+  /**
+   * Chromium (153) remembers which radio of a group was last reached with Tab. In a shadow root, and without a form, it
+   * does so when that radio has gone, and then no Tab comes to the group again. A selection makes it forget.
+   */
+  #meet(radio: HTMLInputElement) {
+    this.#radios.add(radio);
+    if (radio.checked || this.#element.renderRoot.querySelector(`[name="${CSS.escape(radio.name)}"]:checked`)) return;
+    radio.checked = true;
+    radio.checked = false;
   }
 
   #read(json: string | null): Answers {

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {errorSummary} from '../../parts/error-summary.js';
 import {heading} from '../../parts/heading.js';
@@ -48,13 +47,13 @@ function questions(host: PageHost): TemplateResult {
 
 /** A form as one control of somebody's form: its questions and nothing else. */
 export function controlPage(host: PageHost & {readonly element: HTMLElement}): TemplateResult {
-  const {words, session, card, element} = host;
+  const {words, card, element} = host;
   if (element.isConnected) warnOfSharedGroups(element, host.owner);
   return html`<div class="pv" lang=${words.lang} dir=${words.dir} data-step="control">
     <fieldset class="pv-all" role="none" ?disabled=${host.disabled}>
       ${notChecked(host)}
       <div class="pv-form" role="group" aria-label=${words.text(`form.${card.id}.title`)}>
-        ${host.barred ? barredPage(host, host.barred) : keyed(session, questions(host))}
+        ${host.barred ? barredPage(host, host.barred) : questions(host)}
       </div>
     </fieldset>
     <div class="pv-hidden pv-live" role="status" aria-live="polite"></div>
