@@ -8,7 +8,7 @@ export class Focus {
     this.#root = root;
   }
 
-  later(id: string | undefined): void {
+  later(id: string): void {
     this.#wanted = id;
   }
 
@@ -19,7 +19,7 @@ export class Focus {
   }
 
   /** A full list has no control of its own: then the first one inside the question. */
-  find(id: string): HTMLElement | null {
+  #find(id: string): HTMLElement | null {
     const root = this.#root();
     const path = CSS.escape(id.slice(id.indexOf('-') + 1));
     return (
@@ -30,7 +30,7 @@ export class Focus {
 
   /** The eye goes to the question's label, the focus to its control. */
   go(id: string): void {
-    const target = this.find(id);
+    const target = this.#find(id);
     // GOV.UK's error summary does the same: the label or legend must be in view, not the box alone.
     (target?.closest<HTMLElement>('.pv-question') ?? target)?.scrollIntoView({block: 'start'});
     target?.focus({preventScroll: true});

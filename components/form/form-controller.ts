@@ -6,7 +6,7 @@ import type {SessionOptions} from '../../src/session/session-options.js';
 import {idOf} from '../parts/id-of.js';
 import type {ControlMap} from '../question/form-view.js';
 import {forNextChild, offersOf} from './children.js';
-import {FormProblemsEvent, FormStepEvent} from './events.js';
+import {FormChangeEvent, FormProblemsEvent, FormStepEvent} from './events.js';
 import {FormState} from './form-state.js';
 import {formPage} from './form-page.js';
 import {LateLoader, type LateParts} from './late-parts.js';
@@ -23,13 +23,17 @@ const whileSending: ReadonlySet<Action> = new Set(['talk', 'ask-talk', 'show-eng
 export class FormController extends FormState implements PageHost {
   readonly #late = new LateLoader(
     () => this.element.bringDefinition(),
-    () => this.isControl,
+    () => this.place !== 'page',
     () => this.#begin(),
   );
   #sender: Sender | undefined;
   #unsubscribe: (() => void) | undefined;
   #hadProblems = false;
   #childName: string | undefined;
+
+  get hosted(): LateParts['hosted'] {
+    return this.#loaded.hosted;
+  }
 
   get controls(): ControlMap {
     return this.#loaded.controls;
@@ -41,12 +45,17 @@ export class FormController extends FormState implements PageHost {
 
   /** Whether there is something to show: a first page, why there is none, or the first questions. */
   get isReady(): boolean {
-    const isLate = this.isControl || !(this.hasStart || this.barred !== undefined || this.loadFailed);
-    return !isLate || this.#late.parts !== undefined;
+    const isEarly = this.hasStart || this.barred !== undefined || this.loadFailed;
+    return (isEarly && !this.isControl) || this.#late.parts !== undefined;
   }
 
   template() {
-    return formPage(this, this.#late.parts);
+    const {at} = this.step;
+    const {hosted, nestedForm, sectionPage, reviewPage, sentPage} = this.#late.parts ?? {};
+    if (this.isControl && hosted) return hosted.controlPage(this);
+    const later = at === 'section' ? sectionPage : at === 'review' ? reviewPage : sentPage;
+    const isFirst = at === 'start' || !later || this.barred;
+    return formPage(this, isFirst ? undefined : () => later(this), this.session, nestedForm);
   }
 
   /** Loads what comes after the first page, once; says whether it is there. */
@@ -111,25 +120,14 @@ export class FormController extends FormState implements PageHost {
     if (this.step.at !== 'review') this.#move(() => this.navigator.review());
   }
 
-  /** What a browser may say about a problem. */
-  message(problem: Problem): string {
-    return this.#late.parts?.control?.problemMessage(this, problem) ?? this.words.text('error.title');
+  /** Checks everything and brings the family to what must be put right. */
+  async report(): Promise<void> {
+    if ((await this.prepare()) && this.session.check().length) this.showProblems(this.session.problems);
   }
 
-  /**
-   * Checks everything and brings the family to what must be put right.
-   *
-   * @param takesFocus false where something else of the page comes first
-   */
-  async report(takesFocus = true): Promise<void> {
-    this.loadFailed = !(await this.prepare());
-    if (!this.loadFailed && this.session.check().length) this.showProblems(this.session.problems, takesFocus);
-  }
-
-  showProblems(problems: readonly Problem[], takesFocus = true): void {
+  showProblems(problems: readonly Problem[]): void {
     this.#move(() => this.navigator.to(this.session, problems[0]!.path.split('.')[0]!));
     this.#stop(problems);
-    if (!takesFocus) this.focusLater(undefined);
   }
 
   showReceipt(): void {
@@ -154,7 +152,10 @@ export class FormController extends FormState implements PageHost {
     print: () => this.#loaded.printCopy(this, this.element.renderRoot),
     talk: () => this.toggleTalk(),
     survey: () => this.open('surveyOpen'),
-    'ask-talk': () => this.open('asksForTalk'),
+    'ask-talk': async () => {
+      this.open('asksForTalk');
+      await this.prepare();
+    },
     'next-child': () => this.#nextChild(),
     'show-english': () => this.toggleEnglish(),
   };
@@ -187,8 +188,8 @@ export class FormController extends FormState implements PageHost {
   #entered(path: string, shown: readonly string[], hidden: readonly string[]) {
     const pageChanged = shown.length > 0 || hidden.length > 0;
     if (pageChanged) this.announce(this.words.text(shown.length ? 'text.newQuestion' : 'text.questionGone'));
-    this.isChanged = true;
-    this.element.entered(path);
+    this.element.entryChanged();
+    this.element.dispatchEvent(new FormChangeEvent(path));
     // The caption over the page is the child's name.
     if (pageChanged || this.#hadProblems || this.session.child.name !== this.#childName) this.draw();
     this.#childName = this.session.child.name;
@@ -213,7 +214,7 @@ export class FormController extends FormState implements PageHost {
 
   /** The school's page has turned to another child. Who has not begun yet reads the first page first. */
   #turnToChild() {
-    if (this.step.at !== 'start') return this.#nextChild();
+    if (!this.isControl && this.step.at !== 'start') return this.#nextChild();
     this.children.isNext = true;
     this.#begin();
   }
@@ -235,8 +236,7 @@ export class FormController extends FormState implements PageHost {
   #stop(problems: readonly Problem[]) {
     this.#hadProblems = true;
     this.element.dispatchEvent(new FormProblemsEvent(problems.map(({path, key}) => ({path, key}))));
-    // A page's summary is read first; in somebody's form the focus goes where a native control would have it.
-    this.focusLater(idOf(this, this.isControl ? problems[0]!.path : 'summary'));
+    this.focusLater(idOf(this, 'summary'));
   }
 
   /** Shows another page; its heading takes the focus. */

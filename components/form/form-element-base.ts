@@ -5,6 +5,7 @@ import {childAttributes, contextAttributes} from './context-attributes.js';
 import {contextOf} from './context-source.js';
 import {Guest} from './guest.js';
 import {FormSubmitEvent, type FormEventMap} from './events.js';
+import type {Place} from './hosted-element.js';
 import {formProperties, usableEndpoint} from './form-properties.js';
 import {adoptInto, rootOf} from './render-root.js';
 import {warnOnce, type Warn} from './warn.js';
@@ -34,8 +35,8 @@ export abstract class FormElementBase<Answers> extends LitElement {
 
   protected readonly internals = this.attachInternals();
   protected readonly guest = new Guest(this, () => this.readAgain());
+  #place: Place = 'page';
   #submitListeners = 0;
-  #isControl = false;
   #supplied: Context | undefined;
   #isStale = false;
   #lateStyles: readonly CSSResult[] = [];
@@ -63,12 +64,14 @@ export abstract class FormElementBase<Answers> extends LitElement {
     return this.internals.willValidate;
   }
 
-  /** Whether it is one control of somebody's form. The attribute wins over where it stands: some pages are one form. */
-  get isControl(): boolean {
-    // Taken out of the page, to be put back elsewhere, it stays what it was.
+  /** Where it stands. Taken out of the page, to be put back elsewhere, it stays what it was. */
+  get place(): Place {
+    const {form, mode, name} = this;
+    const hosted = name && form ? 'member' : 'page';
+    // The attribute wins: some site builders wrap the whole page in a form.
     if (this.isConnected)
-      this.#isControl = this.mode === 'control' || (this.mode !== 'form' && Boolean(this.name && this.form));
-    return this.#isControl;
+      this.#place = mode === 'control' || (hosted === 'member' && mode !== 'form') ? 'control' : hosted;
+    return this.#place;
   }
 
   /** @param late styles of what comes after the first page; once there, they go along to any other root */
@@ -79,7 +82,7 @@ export abstract class FormElementBase<Answers> extends LitElement {
 
   /** Where submissions go, if there is an address that may be used; a control's go with the form that it is in. */
   get sendsTo(): string | undefined {
-    return this.isControl ? undefined : usableEndpoint(this.endpoint, this.warn);
+    return this.place === 'control' ? undefined : usableEndpoint(this.endpoint, this.warn);
   }
 
   /** Whether somebody listens to `pv-submit`, and so may deliver it. */
@@ -108,11 +111,6 @@ export abstract class FormElementBase<Answers> extends LitElement {
     if (before === value) return;
     if (name === 'lang') this.requestUpdate();
     else this.readAgain();
-  }
-
-  /** It may have become a control, or be one no longer. */
-  formAssociatedCallback(): void {
-    this.requestUpdate();
   }
 
   override connectedCallback(): void {

@@ -11,12 +11,8 @@ export interface FormHostElement extends HTMLElement {
   readonly isHeard: boolean;
   /** Draws the page again. */
   requestUpdate(): void;
-  readonly form: HTMLFormElement | null;
-  readonly isControl: boolean;
-  /** The family has entered something; the form value must follow at once. */
-  entered(path: string): void;
-  /** Sends the host's form, where it may be sent. */
-  requestSubmit(): void;
+  /** An entry has changed; the form value must follow at once. */
+  entryChanged(): void;
   bringDefinition(): Promise<FormDefinition>;
   sessionOptions(form: FormDefinition): SessionOptions;
   /**

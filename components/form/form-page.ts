@@ -2,20 +2,19 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {languageMenu} from '../parts/language-menu.js';
 import {talk} from '../parts/talk.js';
-import {canNest, nestedForm} from './nested-form.js';
+import {canNest} from './can-nest.js';
+import type {nestedForm} from './nested-form.js';
 import {idOf} from '../parts/id-of.js';
-import type {LateParts} from './late-parts.js';
-import type {Action, FirstPageHost, PageHost} from './page-host.js';
+import type {Action, FirstPageHost} from './page-host.js';
 import {barredPage} from './pages/barred.js';
-import type {ControlHost} from './pages/control.js';
 import {notChecked} from './pages/not-checked.js';
 import {startPage} from './pages/start.js';
 import {loadFailure} from './pages/trouble.js';
 
 /** The short form that asks for a talk, where it is on the page and can be sent; it opens when it is asked for. */
-function nestedTalk(host: FirstPageHost) {
+function nestedTalk(host: FirstPageHost, nest: typeof nestedForm | undefined) {
   if (!host.talkOpen) return nothing;
-  if (host.asksForTalk) return nestedForm(host, 'talk-instead');
+  if (host.asksForTalk) return nest?.(host, 'talk-instead');
   return canNest(host, 'talk-instead')
     ? html`<button type="button" class="pv-quiet" data-action="ask-talk" @click=${() => host.act('ask-talk')}>
         ${host.words.text('button.askTalk')}
@@ -36,23 +35,20 @@ function firstPage(host: FirstPageHost): TemplateResult {
   return host.hasStart ? startPage(host) : notThere(host);
 }
 
-/** The page after the first, where the family is further on. */
-function laterPage(host: PageHost, parts: LateParts | undefined) {
-  const {at} = host.step;
-  if (!parts || host.barred || at === 'start') return undefined;
-  return {section: parts.sectionPage, review: parts.reviewPage, sent: parts.sentPage}[at as 'section'](host);
-}
-
 /**
- * The whole of a form: language at the top, the page, the way to a person, and the live region. As a control of
- * somebody's form it is its questions alone.
+ * The whole of a form: language at the top, the page, the way to a person, and the live region.
  *
- * @param parts what is loaded after the first page, where it is there
+ * @param later draws the page after the first, where the family is further on
+ * @param filling changes with each new form that is filled in
+ * @param nest draws the short form that asks for a call, as soon as that is loaded
  */
-export function formPage(host: ControlHost, parts: LateParts | undefined): TemplateResult {
-  const {words, step, context, session} = host;
-  if (parts?.control && step.at === 'control') return parts.control.controlPage(host);
-  const later = laterPage(host, parts);
+export function formPage(
+  host: FirstPageHost & {readonly disabled: boolean},
+  later: (() => TemplateResult) | undefined,
+  filling: unknown,
+  nest: typeof nestedForm | undefined,
+): TemplateResult {
+  const {words, step, context} = host;
   const key = step.at === 'section' ? step.anchor : step.at;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -65,9 +61,9 @@ export function formPage(host: ControlHost, parts: LateParts | undefined): Templ
       ${languageMenu(idOf(host, 'language'), words, host.offeredLanguages, (language) => host.changeLanguage(language))}
       ${notChecked(host)}
       <form class="pv-form" novalidate @submit=${submit}>
-        ${later ? keyed(session, keyed(key, later)) : firstPage(host)}
+        ${later ? keyed(filling, keyed(key, later())) : firstPage(host)}
       </form>
-      ${host.isForStaff || host.card.id === 'talkInstead' ? nothing : talk({id: idOf(host, 'talk'), words, context, open: host.talkOpen, nested: nestedTalk(host), toggle: () => host.act('talk')})}
+      ${host.isForStaff || host.card.id === 'talkInstead' ? nothing : talk({id: idOf(host, 'talk'), words, context, open: host.talkOpen, nested: nestedTalk(host, nest), toggle: () => host.act('talk')})}
     </fieldset>
     <div class="pv-hidden pv-live" role="status" aria-live="polite"></div>
   </div>`;

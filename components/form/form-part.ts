@@ -5,6 +5,7 @@ import type {SessionOptions} from '../../src/session/session-options.js';
 import {languageOf, lengthOf, type FormSettings} from './form-settings.js';
 import type {FormState} from './form-state.js';
 import type {Guest} from './guest.js';
+import type {Place} from './hosted-element.js';
 import type {Invitation} from './invitation.js';
 import type {Barred} from './page-host.js';
 import type {Warn} from './warn.js';
@@ -48,7 +49,7 @@ interface Asked extends HTMLElement {
   readonly languages: readonly string[] | undefined;
   readonly length: string | undefined;
   readonly headingLevel: number;
-  readonly isControl: boolean;
+  readonly place: Place;
 }
 
 /**
@@ -65,7 +66,7 @@ export function configure(
   card: FormCard | undefined,
   {context, stage, guest}: {readonly context: Context; readonly stage: Stage; readonly guest: Guest},
 ): void {
-  state.isControl = element.isControl;
+  state.place = element.place;
   state.context = context;
   state.stage = stage;
   state.invitation = guest.token;
@@ -79,13 +80,13 @@ export function configure(
 export function sessionOptionsOf(
   form: FormDefinition,
   context: Context,
-  {leaveOut, onePerPage, length, isControl}: FormSettings,
+  {leaveOut, onePerPage, length, place}: FormSettings,
   part: Part,
 ): SessionOptions {
   return {
     context,
     ...part,
-    onePerPage: onePerPage && !isControl,
+    onePerPage: onePerPage && place !== 'control',
     leaveOut: leaveOut === undefined ? form.leaveOut : leaveOut.length ? [...form.leaveOut, ...leaveOut] : [],
     length: lengthOf(length) ?? 'full',
   };

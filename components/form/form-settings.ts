@@ -3,6 +3,7 @@ import type {FormCard} from '../../src/forms/form.js';
 import {languages, matchLanguage} from '../../src/i18n/languages.js';
 import type {Length} from '../../src/session/plan.js';
 import type {FormSession} from '../../src/session/session.js';
+import type {Place} from './hosted-element.js';
 import {inheritedLanguage} from '../parts/inherited-language.js';
 import type {Warn} from './warn.js';
 
@@ -11,7 +12,7 @@ export interface FormSettings {
   readonly leaveOut: readonly string[] | undefined;
   readonly onePerPage: boolean;
   readonly length: string | undefined;
-  readonly isControl: boolean;
+  readonly place: Place;
 }
 
 /**

@@ -9,6 +9,7 @@ import {Announcer} from './announcer.js';
 import {Children} from './children.js';
 import {Focus} from './focus.js';
 import type {FormHostElement} from './form-host-element.js';
+import type {Place} from './hosted-element.js';
 import {Navigator} from './navigator.js';
 import type {Barred, Sending, Step} from './page-host.js';
 
@@ -22,7 +23,7 @@ export class FormState {
   context: Context = {};
   level = 2;
   disabled = false;
-  isChanged = false;
+  place: Place = 'page';
   english = false;
   choosesLength = false;
   talkOpen = false;
@@ -55,13 +56,8 @@ export class FormState {
     this.#focus = new Focus(() => element.renderRoot);
   }
 
-  /** Whether the form is one control of somebody's form. */
   get isControl(): boolean {
-    return this.navigator.isWhole;
-  }
-
-  set isControl(isControl: boolean) {
-    this.navigator.isWhole = isControl;
+    return this.place === 'control';
   }
 
   /** Only in the light are the boxes inside the host's form; that is not to post them beside the value. */
@@ -128,14 +124,9 @@ export class FormState {
     this.#announcer.say(message);
   }
 
-  focusLater(id: string | undefined): void {
+  focusLater(id: string): void {
     this.#focus.later(id);
     this.draw();
-  }
-
-  /** What takes the answer of a question, where it is drawn. */
-  controlOf(path: string): HTMLElement | undefined {
-    return this.#focus.find(idOf(this, path)) ?? undefined;
   }
 
   readonly go = (id: string): void => this.#focus.go(id);

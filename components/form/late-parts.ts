@@ -3,8 +3,8 @@ import type {FormDefinition} from '../../src/forms/form.js';
 import type {QuestionKind} from '../../src/forms/question-options.js';
 import type {ControlMap} from '../question/form-view.js';
 import type * as displays from './displays.js';
+import type * as hosted from './host-parts.js';
 import type * as later from './later.js';
-import type * as control from './pages/control.js';
 
 /** What is loaded after the first page. */
 export interface LateParts extends Omit<typeof later, 'controlsFor'> {
@@ -13,8 +13,8 @@ export interface LateParts extends Omit<typeof later, 'controlsFor'> {
   readonly controls: ControlMap;
   /** Draws what statements show; few forms have such. */
   readonly displays: typeof displays | undefined;
-  /** Draws the form as a control of somebody's form; few hosts have such. */
-  readonly control: typeof control | undefined;
+  /** What only a form inside somebody's form needs. */
+  readonly hosted: typeof hosted | undefined;
   /** What these need beside the styles of every form. */
   readonly styles: readonly CSSResult[];
 }
@@ -26,10 +26,10 @@ const dressedKinds: ReadonlySet<QuestionKind> = new Set(['date', 'dateTimeSlots'
  * Loads all of it at once: a family that has lost its line on the first page must still be able to finish.
  *
  * @param bringDefinition loads the form
- * @param isControl whether it is a control of somebody's form
+ * @param isHosted whether it is inside somebody's form
  * @throws what `import` throws when there is no connection
  */
-async function loadLateParts(bringDefinition: () => Promise<FormDefinition>, isControl: boolean): Promise<LateParts> {
+async function loadLateParts(bringDefinition: () => Promise<FormDefinition>, isHosted: boolean): Promise<LateParts> {
   // One after the other: the definition brings with it what every form shares. Asked for by itself at the same time, on
   // a line that has gone, that file would never be had again: Chromium remembers a module that has failed by its name.
   const definition = await bringDefinition();
@@ -39,15 +39,15 @@ async function loadLateParts(bringDefinition: () => Promise<FormDefinition>, isC
     items.some((item) => item.kind === 'statement' && item.shows.length),
   );
   const isDressed = shows || kinds.some((kind) => dressedKinds.has(kind));
-  const [controls, draws, control, dress] = await Promise.all([
+  const [controls, draws, hosted, dress] = await Promise.all([
     parts.controlsFor(definition.questions),
     shows ? import('./displays.js') : undefined,
-    isControl ? import('./pages/control.js') : undefined,
+    isHosted ? import('./host-parts.js') : undefined,
     isDressed ? import('../parts/card-styles.js') : undefined,
   ]);
   const own = Object.values(controls).flatMap((drawn) => drawn.styles ?? []);
-  const styles = dress ? [dress.cardStyles, ...own] : own;
-  return {...parts, definition, controls, displays: draws, control, styles};
+  const styles = [...(dress ? [dress.cardStyles] : []), ...(hosted ? [hosted.controlStyles] : []), ...own];
+  return {...parts, definition, controls, displays: draws, hosted, styles};
 }
 
 /** Brings what comes after the first page, once for each definition; the newest wins. */
@@ -56,17 +56,17 @@ export class LateLoader {
   #preparing: Promise<boolean> | undefined;
   #rounds = 0;
   readonly #bringDefinition: () => Promise<FormDefinition>;
-  readonly #isControl: () => boolean;
+  readonly #isHosted: () => boolean;
   readonly #ready: () => void;
 
   /**
    * @param bringDefinition loads the form
-   * @param isControl whether it is a control of somebody's form
+   * @param isHosted whether it is inside somebody's form
    * @param ready told when everything is there
    */
-  constructor(bringDefinition: () => Promise<FormDefinition>, isControl: () => boolean, ready: () => void) {
+  constructor(bringDefinition: () => Promise<FormDefinition>, isHosted: () => boolean, ready: () => void) {
     this.#bringDefinition = bringDefinition;
-    this.#isControl = isControl;
+    this.#isHosted = isHosted;
     this.#ready = ready;
   }
 
@@ -88,7 +88,7 @@ export class LateLoader {
 
   async #load() {
     const round = ++this.#rounds;
-    const loaded = await loadLateParts(this.#bringDefinition, this.#isControl());
+    const loaded = await loadLateParts(this.#bringDefinition, this.#isHosted());
     // Restarted meanwhile, with another definition: the newer round goes on.
     if (round !== this.#rounds) return this.#newest();
     this.parts = loaded;

@@ -2,9 +2,6 @@ import type {FormSession} from '../../src/session/session.js';
 import type {Page} from '../../src/session/pages.js';
 import type {Step} from './page-host.js';
 
-/** All questions at once: there is no way to go. */
-const whole: Step = {at: 'control'};
-
 const sectionStep = (page: Page): Step => ({at: 'section', anchor: page.items[0]!.id});
 
 /** Finds the way through a form whose pages come and go with the answers. */
@@ -12,8 +9,6 @@ export class Navigator {
   step: Step = {at: 'start'};
   /** After “Change” the family goes back to the review, past pages that it has seen. */
   isReturning = false;
-  /** Whether all pages are shown as one. */
-  isWhole = false;
   readonly #seen = new Set<string>();
 
   /** The name of the step in events: a section's id, or `start`, `review`, `sent`. */
@@ -79,10 +74,6 @@ export class Navigator {
   }
 
   #show(page: Page | undefined) {
-    if (this.isWhole) {
-      this.step = whole;
-      return;
-    }
     if (!page) {
       this.isReturning = false;
       this.step = {at: 'review'};

@@ -1,5 +1,6 @@
 import {nothing} from 'lit';
 import type {Context} from '../../src/forms/context.js';
+import {canNest} from './can-nest.js';
 import type {FormElementBase} from './form-element-base.js';
 import type {FirstPageHost} from './page-host.js';
 
@@ -29,10 +30,6 @@ function create(tag: string): Nested {
     element.addEventListener(type, (event: Event) => event.stopPropagation());
   return element;
 }
-
-/** Whether such a form is on the page, and there is somebody to send to. */
-export const canNest = ({sendsTo}: FirstPageHost, tag: string): boolean =>
-  sendsTo !== undefined && customElements.get(tag) !== undefined;
 
 /**
  * A small form inside another one, in a root of its own: a wish to talk, the anonymous survey.

@@ -6,8 +6,7 @@ import type {FormView} from '../question/form-view.js';
 import type {Receipt} from '../../src/submission/submission.js';
 
 /** Where the family is. A page of questions is known by its first question, so that it is found again when others come and go. */
-export type Step =
-  {readonly at: 'start' | 'review' | 'sent' | 'control'} | {readonly at: 'section'; readonly anchor: string};
+export type Step = {readonly at: 'start' | 'review' | 'sent'} | {readonly at: 'section'; readonly anchor: string};
 
 /** Why there is nothing to fill in: the words that say so. */
 export type Barred = 'error.linkEnded' | 'error.linkUnknown' | 'text.stageMissing';
@@ -46,6 +45,8 @@ export interface FirstPageHost {
   /** The id of the page's heading, which takes the focus. */
   readonly headingId: string;
   readonly step: Step;
+  /** Whether it is one control of somebody's form. */
+  readonly isControl: boolean;
   /** Whether the family chooses the length itself. */
   readonly choosesLength: boolean;
   readonly english: boolean;

@@ -42,10 +42,13 @@ export const controlStyles = css`
     grid-column: 1 / -1;
   }
   .pv[data-step='control'] .pv-day .pv-options {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
   }
   .pv[data-step='control'] .pv-option {
-    padding: 0.35em 0.65em;
+    padding-block: 0.35em;
     min-block-size: 2.75em;
+  }
+  .pv[data-step='control'] .pv-quiet {
+    padding-block: 0.65em;
   }
 `;

@@ -7,7 +7,7 @@ export function notChecked(host: FirstPageHost) {
   const {words, english} = host;
   if (languages.find(({code}) => code === words.language)?.checked !== false) return nothing;
   return html`<div class="pv-unchecked">
-    ${['start', 'control'].includes(host.step.at) ? html`<p>${words.text('label.notChecked')}</p>` : nothing}
+    ${host.isControl || host.step.at === 'start' ? html`<p>${words.text('label.notChecked')}</p>` : nothing}
     <button
       type="button"
       class="pv-link"

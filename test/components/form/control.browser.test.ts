@@ -1,8 +1,8 @@
-import {expectAccessible, mount, setViewport, unmount, until} from '../../support/browser.js';
+import {expectAccessible, mount, press, setViewport, unmount, until} from '../../support/browser.js';
 import {entryOf, openContact, openPortal, roots} from '../../support/control.js';
 import {equal, excludes, includes, matches, ok} from '../../support/expect.js';
 import {misfits} from '../../support/fits.js';
-import {openForm} from '../../support/form-harness.js';
+import {focused, openForm} from '../../support/form-harness.js';
 import {watchConsole} from '../../support/page-console.js';
 import {stubReceiver, endpoint} from '../../support/receiver-stub.js';
 
@@ -133,6 +133,30 @@ describe('a form as one control of somebody’s form', () => {
         equal(entryOf(other.host), {yourName: 'Samira'});
       });
 
+      it('a family with a keyboard comes to every question, also when it has been away or was reset', async () => {
+        const portal = openPortal();
+        const form = await openContact(portal, own);
+        const stops = async () => {
+          const names = new Set<string>();
+          form.control('yourName').focus();
+          while (focused() && form.page.contains(focused()) && names.size < 200) {
+            names.add((focused() as HTMLInputElement).name);
+            await press('Tab');
+          }
+          return [...names].filter((name) => form.asks(name));
+        };
+        const boxes = () => form.questions.filter((path) => path !== 'alsoContact');
+        equal(await stops(), boxes());
+        portal.host.reset();
+        await form.settled();
+        equal(await stops(), boxes());
+        for (const leaveOut of [['hardNews', 'urgentWay'], []]) {
+          form.element.leaveOut = leaveOut;
+          await form.settled();
+          equal(await stops(), boxes());
+        }
+      });
+
       it('in a disabled fieldset nothing can be answered and nothing is posted', async () => {
         const portal = openPortal();
         const outer = document.createElement('fieldset');
@@ -218,8 +242,8 @@ describe('a form as one control of somebody’s form', () => {
   it('is one by itself only in a form and with a name; the attribute wins', async () => {
     const isControl = async (attributes: Record<string, string>, parent?: Node) => {
       const form = await openForm({tag: 'communication-method-picker', attributes, ...(parent && {parent})});
-      equal(form.element.isControl, form.step === 'control');
-      return form.element.isControl;
+      equal(form.element.place === 'control', form.step === 'control');
+      return form.step === 'control';
     };
     const {host} = openPortal();
     equal(await isControl({name: 'a'}, host), true);

@@ -1,31 +1,16 @@
-import type {LitElement, ReactiveController} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {Problem} from '../../src/schemas/problem.js';
-import type {FormController} from './form-controller.js';
-
-/** What the browser may say until there are words. */
-const noWords = '…';
-
-/**
- * What must be put right first. As with native controls, one that may be left out may be left blank as a whole; one
- * that is required and is not there yet holds the host's form back, unless it cannot be had.
- */
-function firstProblem(form: FormController, isRequired: boolean): Problem | undefined {
-  const {session, isControl, loadFailed} = form;
-  if (!(session as object | undefined))
-    return isControl && isRequired && !loadFailed ? {path: '', key: 'required', params: {}} : undefined;
-  return isControl && !isRequired && session.isBlank ? undefined : session.firstProblem;
-}
-
-/** The form element, as the host's form knows it. */
-interface Member extends LitElement {
-  readonly required: boolean;
-}
+import {idOf} from '../parts/id-of.js';
+import {wordsOf} from '../../src/reading/wording.js';
+import {problemText} from '../question/wording.js';
+import {FormProblemsEvent} from './events.js';
+import type {HostedElement, HostedForm} from './hosted-element.js';
 
 /** How a form element takes part in the validation of a host's form. */
-export class FormValidity implements ReactiveController {
-  readonly #element: Member;
+export class HostValidity implements ReactiveController {
+  readonly #element: HostedElement;
   readonly #internals: ElementInternals;
-  readonly #form: FormController;
+  readonly #form: HostedForm;
   /** Whether the host's own button has just been pressed, and so its form is about to be sent. */
   #isPressed = false;
   /** Whether it has just been found wrong: if the browser brings the family here now, that is why. */
@@ -36,7 +21,7 @@ export class FormValidity implements ReactiveController {
    * @param internals its part in the host's form
    * @param form what is filled in
    */
-  constructor(element: Member, internals: ElementInternals, form: FormController) {
+  constructor(element: HostedElement, internals: ElementInternals, form: HostedForm) {
     this.#element = element;
     this.#internals = internals;
     this.#form = form;
@@ -64,38 +49,54 @@ export class FormValidity implements ReactiveController {
 
   /** Tells the browser how things stand. */
   update(): void {
-    const form = this.#form;
-    const problem = firstProblem(form, this.#element.required);
+    const problem = this.#problem;
     if (!problem) return this.#internals.setValidity({});
     const flag = problem.key === 'required' ? 'valueMissing' : 'customError';
-    const message = form.session ? form.message(problem) : noWords;
-    const page = this.#element.renderRoot.querySelector<HTMLElement>('.pv') ?? undefined;
-    const anchor = form.isControl ? (form.controlOf(problem.path) ?? page) : page;
-    this.#internals.setValidity({[flag]: true}, message, anchor);
-  }
-
-  /** Whether nothing must be put right. */
-  check(): boolean {
-    this.update();
-    return this.#internals.checkValidity();
+    this.#internals.setValidity({[flag]: true}, this.#message(problem), this.#anchor(problem));
   }
 
   /**
    * Brings the family to what must be put right.
    *
    * @param takesFocus false where something else of the page comes first
-   * @returns that there is something
    */
-  report(takesFocus = true): false {
+  report(takesFocus = true): void {
+    const form = this.#form;
     this.#isFound = false;
-    // What cannot be loaded holds nobody's form back.
-    void this.#form.report(takesFocus).then(() => this.update());
-    return false;
+    if (!form.isControl) return void form.report();
+    const problems = form.session.check();
+    if (!problems.length) return;
+    this.#element.dispatchEvent(new FormProblemsEvent(problems.map(({path, key}) => ({path, key}))));
+    // Not to the summary, as on a page of ours: a native control takes the focus itself.
+    if (takesFocus) form.focusLater(idOf(form, problems[0]!.path));
+    else form.draw();
   }
 
-  #found() {
-    this.#isFound = true;
-    setTimeout(() => (this.#isFound = false));
+  /** An entry has changed: the summary follows, and nothing is wrong with what is blank again. */
+  follow(): void {
+    const {session} = this.#form;
+    if (!this.#element.renderRoot.querySelector('.pv-summary')) return;
+    if (!this.#problem) session.setProblems([]);
+    this.#form.draw();
+  }
+
+  /** As with native controls, one that may be left out may be left blank, as a whole. */
+  get #problem(): Problem | undefined {
+    const {session, isControl} = this.#form;
+    return isControl && !this.#element.required && session.isBlank ? undefined : session.firstProblem;
+  }
+
+  #message(problem: Problem) {
+    const {words, session} = this.#form;
+    const asked = session.question(problem.path);
+    return asked ? problemText(wordsOf(words, asked), problem, asked) : words.text('error.title');
+  }
+
+  /** What the browser may show and focus; a form's page may be another one. */
+  #anchor({path}: Problem) {
+    const find = (selector: string) => this.#element.renderRoot.querySelector<HTMLElement>(selector) ?? undefined;
+    const box = `[data-question="${CSS.escape(path)}"] :is(input, select, textarea, button)`;
+    return (this.#form.isControl && find(box)) || find('.pv');
   }
 
   /** Where the host's own boxes before it are wrong too, the browser goes there. */
@@ -103,6 +104,11 @@ export class FormValidity implements ReactiveController {
     const controls = [...(this.#internals.form?.elements ?? [])] as HTMLInputElement[];
     const wrong = controls.find(({willValidate, validity}) => willValidate && !validity.valid);
     return !wrong || (wrong as Element) === this.#element;
+  }
+
+  #found() {
+    this.#isFound = true;
+    setTimeout(() => (this.#isFound = false));
   }
 
   /** Enter in a box presses the button too. The browser checks the form right after the click, in the same task. */
