@@ -1,6 +1,6 @@
 /** A mother who has told the school how to keep in touch, what helps her, and what she wants before a meeting. */
 import {sent} from './loop.js';
-import {submission, type Body, type Receiver} from './receiver.js';
+import {submission, type Receiver} from './receiver.js';
 
 export const zofia = {childId: '4163', childName: 'Zofia Nowak'};
 
@@ -59,6 +59,6 @@ export const beforeMeeting = {
 
 /** A form of hers that has to be stored; gives its id. */
 export async function sends(receiver: Receiver, form: string, answers: object, more: object = {}): Promise<string> {
-  const body = submission({...polish, form, answers, ...more}) as Body;
+  const body = submission({...polish, form, answers, ...more});
   return (await sent(receiver, body)).submissionId;
 }

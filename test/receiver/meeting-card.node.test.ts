@@ -7,8 +7,10 @@ import {startReceiver, type Receiver} from './receiver.js';
 import {addPerson, signedIn, tidy, type StaffBrowser} from './staff-browser.js';
 
 describe('a line of the card', () => {
-  const said = (line: string, answers: Readonly<Record<string, string>> = {}) =>
-    filled(line, new Map(Object.entries(answers).map(([gap, text]) => [gap, html`<b>${text}</b>`])))?.toString();
+  const said = (line: string, answers: Readonly<Record<string, string>> = {}): string | undefined => {
+    const found = filled(line, new Map(Object.entries(answers).map(([gap, text]) => [gap, html`<b>${text}</b>`])));
+    return found === undefined ? undefined : (found.toString() as string);
+  };
 
   it('is filled with what the family said', () => {
     assert.equal(said('Call them {{name}}. Smile.', {name: 'Ala & Ola'}), 'Call them <b>Ala &amp; Ola</b>. Smile.');

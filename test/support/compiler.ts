@@ -31,7 +31,7 @@ export function compile(roots: readonly string[], edits: Edits = {}): string {
   const texts = new Map(Object.entries(edits).map(([file, edit]) => [resolve(file), edited(file, edit)]));
   const options = configured();
   const host = ts.createCompilerHost(options);
-  const {getSourceFile} = host;
+  const getSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (name, ...rest) => {
     const text = texts.get(resolve(name));
     if (text !== undefined) return ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);

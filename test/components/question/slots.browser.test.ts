@@ -36,7 +36,7 @@ describe('good times', () => {
   it('are a group of boxes for each day, from which a family takes as many as it likes', async () => {
     const form = await open();
     equal([form.question('times').querySelector('select'), form.all('.pv-day').length], [null, 5]);
-    equal(seen(form.all('.pv-day')[3]), 'thu morning afternoon evening');
+    equal(seen(form.all('.pv-day')[3]), 'thu morning Before 12 afternoon 12 to 5 evening After 5');
     await form.choose('times', 'thu.evening', 'mon.morning');
     equal(form.element.value, {times: ['mon.morning', 'thu.evening']});
   });
