@@ -8,7 +8,10 @@ import {addPerson, signedIn, tidy, type StaffBrowser} from './staff-browser.js';
 
 describe('a line of the card', () => {
   const said = (line: string, answers: Readonly<Record<string, string>> = {}): string | undefined => {
-    const found: unknown = filled(line, new Map(Object.entries(answers).map(([gap, text]) => [gap, html`<b>${text}</b>`])));
+    const found: unknown = filled(
+      line,
+      new Map(Object.entries(answers).map(([gap, text]) => [gap, html`<b>${text}</b>`])),
+    );
     return found === undefined ? undefined : `${found as string}`;
   };
 
