@@ -25,7 +25,7 @@ module.exports = {
       comment: 'an import that leads nowhere',
       severity: 'error',
       from: {},
-      to: {couldNotResolve: true},
+      to: {couldNotResolve: true, pathNot: '^/'},
     },
     above('schemas-are-lowest', 'src/schemas', [SRC, 'src/reading/', 'src/i18n/']),
     above('forms-know-schemas', 'src/forms', ['src/(?:session|submission)/']),
