@@ -22,10 +22,10 @@ module.exports = {
     {name: 'no-circle', severity: 'error', from: {}, to: {circular: true}},
     {
       name: 'no-unresolved',
-      comment: 'an import that leads nowhere',
+      comment: 'an import that leads nowhere; what a page of the demo school imports is an address of its receiver',
       severity: 'error',
       from: {},
-      to: {couldNotResolve: true},
+      to: {couldNotResolve: true, pathNot: '^/(?:built|parent-voice)/'},
     },
     above('schemas-are-lowest', 'src/schemas', [SRC, 'src/reading/', 'src/i18n/']),
     above('forms-know-schemas', 'src/forms', ['src/(?:session|submission)/']),
