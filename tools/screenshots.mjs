@@ -1,6 +1,6 @@
 /**
  * Pictures of every state for people to judge: `screenshots/<language>-<state>-<width>-<scheme>.png`, and the one in
- * the README. Goes the whole way once for each language.
+ * the README. Goes the whole way once for each language, and to the first pages of every other form and stage.
  *
  *     npm run screenshots
  *     tsx tools/screenshots.mjs ur        only these languages
@@ -11,6 +11,7 @@ import {launchChromium} from '../test/support/chromium.ts';
 import {catchPaper} from '../test/support/copy-on-paper.ts';
 import {startDemo} from '../test/support/demo.ts';
 import {FormPage} from '../test/support/form-page.ts';
+import {formPages, stagePages} from '../test/support/site-pages.ts';
 import {StaffPage} from '../test/support/staff-page.ts';
 import {touch} from '../test/support/ways.ts';
 import {pages} from '../test/journeys/families/codes.ts';
@@ -116,6 +117,26 @@ async function goThrough(family) {
   await context.close();
 }
 
+/** The start and the first questions of every form and stage on the school's website. */
+async function goRound({language}) {
+  const context = await browser.newContext({...touch.context, isMobile: false, deviceScaleFactor: 1});
+  for (const path of [...formPages(), ...stagePages]) {
+    const page = await context.newPage();
+    const name = path.replace('?stage=', '-');
+    await page.goto(`${demo.origin}/${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+    const form = page.locator('main [endpoint] .pv').first();
+    await form.waitFor();
+    if ((await form.getAttribute('data-step')) === 'start') {
+      await shoot(page, language, `${name}-start`);
+      await form.locator('[data-action="full"], [data-action="start"]').first().click();
+    }
+    await page.locator('main [endpoint] .pv[data-step="section"]').waitFor();
+    await shoot(page, language, `${name}-page`);
+    await page.close();
+  }
+  await context.close();
+}
+
 async function takePhone(page, form) {
   await page.setViewportSize({width: 360, height: 720});
   await form.element.locator('.pv-progress').evaluate((line) => scrollBy(0, line.getBoundingClientRect().top - 8));
@@ -142,7 +163,10 @@ async function drawPicture() {
 }
 
 try {
-  for (const family of families) await goThrough(family);
+  for (const family of families) {
+    await goThrough(family);
+    await goRound(family);
+  }
   if (picture.phone) await drawPicture();
 } finally {
   await browser.close();

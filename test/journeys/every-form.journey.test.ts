@@ -21,12 +21,14 @@ after(async () => {
   await demo.stop();
 });
 
-/** The second option (the first may stand alone), words in a box; what has more than one box is left blank. */
+/** The second of radios, the third of checkboxes, words in a box; what has more than one box stays blank. */
 async function answer(question: Locator): Promise<void> {
   const options = question.locator('[type="radio"], [type="checkbox"]');
   const boxes = question.locator('input, textarea, select');
-  const count = await options.count();
-  if (count) return options.nth(Math.min(1, count - 1)).check();
+  const codes = await options.evaluateAll((all) => all.map((option) => option.getAttribute('value')));
+  const isOne = (await question.locator('[type="radio"]').count()) > 0;
+  const code = codes[isOne ? 1 : 2] ?? codes[0];
+  if (code) return question.locator(`[value="${code}"]`).first().click();
   if ((await boxes.count()) !== 1 || (await boxes.evaluate(({localName}) => localName)) === 'select') return;
   const type = await boxes.getAttribute('type');
   await boxes.fill(type === 'tel' ? '01632 960 983' : type === 'email' ? 'samira@example.com' : 'In our own words.');

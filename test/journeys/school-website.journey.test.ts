@@ -7,7 +7,7 @@ import {launchChromium} from '../support/chromium.js';
 import {startDemo, type Demo} from '../support/demo.js';
 import {layoutOf} from '../support/layout.js';
 import {listen} from '../support/quiet.js';
-import {formPages, sitePages} from '../support/site-pages.js';
+import {formPages, sitePages, stagePages} from '../support/site-pages.js';
 
 let demo: Demo;
 let browser: Browser;
@@ -25,16 +25,6 @@ after(async () => {
   await browser.close();
   await demo.stop();
 });
-
-/** Stages that need what came before; the page brings it. */
-const stages = [
-  'meeting-follow-up?stage=a',
-  'meeting-follow-up?stage=c',
-  'reasonable-adjustments-request?stage=b',
-  'reasonable-adjustments-request?stage=c',
-  'how-is-today?stage=b',
-  'how-is-today?stage=c',
-];
 
 const isForm = (path: string) => formPages().some((name) => path.startsWith(`/${name}`));
 
@@ -58,7 +48,7 @@ describe('the pages of the demo school', () => {
     ]);
   });
 
-  for (const path of [...sitePages(), ...stages.map((stage) => `/${stage}`)])
+  for (const path of [...sitePages(), ...stagePages.map((stage) => `/${stage}`)])
     it(`${path} fits on the smallest phone, and axe finds no fault, in light and in dark`, async () => {
       await open(path);
       const {sideways, cut, small} = await layoutOf(page, isForm(path) ? '.pv' : 'main');
@@ -72,7 +62,7 @@ describe('the pages of the demo school', () => {
       assert.equal(await page.locator('h1').count(), 1);
     });
 
-  for (const name of [...formPages(), ...stages])
+  for (const name of [...formPages(), ...stagePages])
     it(`/${name} is shown in Polish and in Urdu, each in its direction, and says nothing to the console`, async () => {
       await page.goto('about:blank');
       const quiet = listen(context, demo.origin);

@@ -18,6 +18,16 @@ export const sitePages = (): readonly string[] => names().map(addressOf);
 export const pageSource = (address: string): string =>
   readFileSync(`${folder}/${address === '/' ? 'index' : address.slice(1)}.html`, 'utf8');
 
+/** Stages that need what came before; their page brings it. */
+export const stagePages: readonly string[] = [
+  'meeting-follow-up?stage=a',
+  'meeting-follow-up?stage=c',
+  'reasonable-adjustments-request?stage=b',
+  'reasonable-adjustments-request?stage=c',
+  'how-is-today?stage=b',
+  'how-is-today?stage=c',
+];
+
 /** The pages with a form; each is named as its element. */
 export const formPages = (): readonly string[] =>
   names().filter((name) => new RegExp(`<${name}\\s[^>]*endpoint=`).test(pageSource(addressOf(name))));
