@@ -4,7 +4,7 @@ import 'parent-voice/define/voice-form';
 import type {FormEventMap} from 'parent-voice/components';
 import {forms} from './forms.js';
 import {questionnaire} from './questionnaire/form.js';
-import {trip} from './trip/form.js';
+import {camp} from './camp/form.js';
 
 const [ours, own, view] = [
   document.querySelector('parent-questionnaire'),
@@ -12,7 +12,7 @@ const [ours, own, view] = [
   document.querySelector('response-view'),
 ];
 if (ours) ours.definition = questionnaire;
-if (own) own.definition = trip;
+if (own) own.definition = camp;
 if (view) view.forms = forms;
 
 declare global {

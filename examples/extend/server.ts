@@ -64,7 +64,7 @@ async function answerTo(request: IncomingMessage): Promise<Answer> {
   }
   if (first === 'scripts') return file(scripts, rest.join('/'));
   if (first === 'locales') return file(words, rest.join('/'));
-  const page = {'': 'questionnaire.html', trip: 'trip.html'}[first];
+  const page = {'': 'questionnaire.html', camp: 'camp.html'}[first];
   return page ? [200, 'text/html; charset=utf-8', await readFile(here + page)] : [404];
 }
 
@@ -81,5 +81,5 @@ const server = createServer((request, response) => {
 
 server.listen(Number(process.env.PORT ?? 8082), () => {
   const {port} = server.address() as {port: number};
-  console.log(`http://localhost:${port}/ and http://localhost:${port}/trip`);
+  console.log(`http://localhost:${port}/ and http://localhost:${port}/camp`);
 });

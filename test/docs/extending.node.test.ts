@@ -9,8 +9,8 @@ import {words} from '../../examples/extend/questionnaire/words.js';
 import {forms} from '../../examples/extend/forms.js';
 import {faces} from '../../examples/extend/faces/kind.js';
 import {questionnaire} from '../../examples/extend/questionnaire/form.js';
-import {schema as tripSchema} from '../../examples/extend/trip/schema.js';
-import {trip} from '../../examples/extend/trip/form.js';
+import {schema as campSchema} from '../../examples/extend/camp/schema.js';
+import {camp} from '../../examples/extend/camp/form.js';
 import {compile, type Edits} from '../support/compiler.js';
 
 const example = 'examples/extend';
@@ -46,8 +46,8 @@ describe('the page about extending', () => {
 
   it('shows an example that compiles, and says all it has to say in every language', async () => {
     assert.equal(compile([`${example}/page.ts`, `${example}/server.ts`]), '');
-    for (const form of [questionnaire, trip]) await checkWords(form, ['en', 'pl', 'ur']);
-    assert.equal(trip.questions.filter(({otherOf}) => !otherOf).length, 12);
+    for (const form of [questionnaire, camp]) await checkWords(form, ['en', 'pl', 'ur']);
+    assert.equal(camp.questions.filter(({otherOf}) => !otherOf).length, 12);
     assert.equal(forms.length, 10);
   });
 
@@ -57,9 +57,9 @@ describe('the page about extending', () => {
       {[`${example}/questionnaire/schema.ts`]: [/^ {2}clubs: .*\n/m.exec(readFileSync(`${example}/questionnaire/schema.ts`, 'utf8'))![0], '']},
       /form\.ts.*'"clubs"'/,
     ],
-    ['a translation', {[`${example}/trip/words/pl.ts`]: [`  'q.cost.short': 'Koszt',\n`, '']}, /pl\.ts.*q\.cost\.short/],
-    ['a code', {[`${example}/trip/form.ts`]: [`anyOf: ['mixed', 'worried']`, `anyOf: ['mixed', 'afraid']`]}, /Type '"afraid"'/],
-    ['a kind', {[`${example}/trip/form.ts`]: ['kind: faces', `kind: 'faces'`]}, /Type '"faces"'/],
+    ['a translation', {[`${example}/camp/words/pl.ts`]: [`  'q.cost.short': 'Koszt',\n`, '']}, /pl\.ts.*q\.cost\.short/],
+    ['a code', {[`${example}/camp/form.ts`]: [`anyOf: ['mixed', 'worried']`, `anyOf: ['mixed', 'afraid']`]}, /Type '"afraid"'/],
+    ['a kind', {[`${example}/camp/form.ts`]: ['kind: faces', `kind: 'faces'`]}, /Type '"faces"'/],
     ['a drawing function', {[`${example}/faces/kind.ts`]: [`  control: async () => (await import('./control.js')).faces,\n`, '']}, /'control' is missing/],
   ]; // prettier-ignore
   for (const [what, edits, pattern] of forgotten)
@@ -78,7 +78,7 @@ describe('the page about extending', () => {
     [
       'a drawing function, in JavaScript',
       () =>
-        defineForm(tripSchema, {id: 'schoolTrip', version: 1, sections: [{id: 'all', items: [{id: 'feeling', kind: {...faces, control}, data: 'personal'}]}]}),
+        defineForm(campSchema, {id: 'schoolCamp', version: 1, sections: [{id: 'all', items: [{id: 'feeling', kind: {...faces, control}, data: 'personal'}]}]}),
     ],
     ['a place', () => extendForm(parentQuestionnaire, {schema, version: 101, add: [{...asks[0], after: 'sleep'}]})],
     ['a higher version', () => extendForm(parentQuestionnaire, {schema, version: 1, add: asks})],

@@ -4,7 +4,7 @@ import {questionSuite, sampleOf} from 'parent-voice/testing';
 import {faces} from '../../examples/extend/faces/kind.js';
 import {forms} from '../../examples/extend/forms.js';
 import {questionnaire} from '../../examples/extend/questionnaire/form.js';
-import {trip} from '../../examples/extend/trip/form.js';
+import {camp} from '../../examples/extend/camp/form.js';
 import {expectAccessible, mount, unmount, until} from '../support/browser.js';
 import {equal, includes} from '../support/expect.js';
 import {openForm, seen} from '../support/form-harness.js';
@@ -39,7 +39,7 @@ describe('a school’s own forms in its page', () => {
   });
 
   it('draw the school’s own kind in a row, where there is room', async () => {
-    const form = await openForm({tag: 'voice-form', properties: {definition: trip}});
+    const form = await openForm({tag: 'voice-form', properties: {definition: camp}});
     await form.start();
     await form.choose('going', 'yes');
     const boxes = form.all('.faces label').map((label) => label.getBoundingClientRect());
@@ -53,7 +53,7 @@ describe('a school’s own forms in its page', () => {
 
   it('say our shared words and theirs alike in Urdu, and draw themselves in the page where they are asked to', async () => {
     const attributes = {lang: 'ur', 'render-root': 'light'};
-    const form = await openForm({tag: 'voice-form', attributes, properties: {definition: trip}});
+    const form = await openForm({tag: 'voice-form', attributes, properties: {definition: camp}});
     await form.start();
     await form.choose('going', 'notSure');
     const labels = form.all('.pv-label').map(seen).join(' ');

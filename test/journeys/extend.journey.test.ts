@@ -80,15 +80,15 @@ describe('a school that extends', () => {
     quiet.check();
   });
 
-  it('asks about a trip in a form of its own, with faces of its own, and is told first what is asked of it', async () => {
-    await page.goto(`${origin}/trip`);
+  it('asks about a camp in a form of its own, with faces of its own, and is told first what is asked of it', async () => {
+    await page.goto(`${origin}/camp`);
     const form = page.locator('voice-form');
     await press(form, 'start');
     await box(form, 'childName').fill('Zuzia');
     await box(form, 'yourName').fill('Ewa');
     await choose(form, 'going', 'yes');
     await choose(form, 'feeling', 'worried');
-    await box(form, 'worries').fill('A friend on the coach');
+    await box(form, 'worries').fill('A friend nearby');
     await press(form, 'continue');
     await choose(form, 'cost', 'needHelp');
     await press(form, 'continue');
@@ -99,14 +99,14 @@ describe('a school that extends', () => {
     await view.locator('[data-flag="worried"]').waitFor();
     assert.deepEqual(
       (await view.locator('[data-flag]').allInnerTexts()).map((text) => text.trim()),
-      ['Worried about the trip', 'Would like help with the cost'],
+      ['Worried about the camp', 'Would like help with the cost'],
     );
     quiet.check();
   });
 
   it('refuses in its server what its forms do not have', async () => {
     const headers = {'Content-Type': 'application/json'};
-    const answer = await fetch(`${origin}/submissions`, {method: 'POST', headers, body: '{"form":"schoolTrip"}'});
+    const answer = await fetch(`${origin}/submissions`, {method: 'POST', headers, body: '{"form":"schoolCamp"}'});
     assert.equal(answer.status, 422);
   });
 });

@@ -11,12 +11,12 @@ describe('a receiver that is given a school’s own forms', () => {
   });
   after(() => receiver.close());
 
-  const trip = (answers: Record<string, unknown>) =>
-    submission({form: 'schoolTrip', answers: {childName: 'Jaś', yourName: 'Agnieszka', going: 'yes', ...answers}});
+  const camp = (answers: Record<string, unknown>) =>
+    submission({form: 'schoolCamp', answers: {childName: 'Jaś', yourName: 'Agnieszka', going: 'yes', ...answers}});
 
   it('takes a form of the school’s, and an extended one of ours, and gives them back', async () => {
     const extended = submission({formVersion: 101, answers: {childName: 'Jaś', yourName: 'Agnieszka', clubs: ['chess']}});
-    for (const sent of [trip({feeling: 'worried', emergencyPhone: '01632 960 983'}), extended]) {
+    for (const sent of [camp({feeling: 'worried', emergencyPhone: '01632 960 983'}), extended]) {
       assert.equal((await post(receiver, sent)).status, 201);
       const stored = await json<Record<string, unknown>>(get(receiver, `/submissions/${sent.submissionId}`));
       assert.deepEqual([stored.answers, stored.marks], [sent.answers, []]);
@@ -30,11 +30,11 @@ describe('a receiver that is given a school’s own forms', () => {
   });
 
   it('refuses what the school’s form does not have, as it does with ours', async () => {
-    const answer = await post(receiver, trip({emergencyPhone: '01632 960 983', feeling: 'angry', shoes: 'red'}));
+    const answer = await post(receiver, camp({emergencyPhone: '01632 960 983', feeling: 'angry', shoes: 'red'}));
     assert.equal(answer.status, 422);
     const {problems} = (await answer.json()) as {problems: readonly {path: string; key: string}[]};
     assert.deepEqual(problems.map(({path, key}) => [path, key]), [['feeling', 'code'], ['shoes', 'unknown']]);
-    const {problems: needed} = await json<{problems: unknown}>(post(receiver, trip({})));
+    const {problems: needed} = await json<{problems: unknown}>(post(receiver, camp({})));
     assert.deepEqual(needed, [{path: 'emergencyPhone', key: 'required', params: {}}]);
   });
 
@@ -47,7 +47,7 @@ describe('a receiver that is given a school’s own forms', () => {
 
   it('calls each by its title in the staff’s list', async () => {
     const page = await (await get(receiver, '/staff')).text();
-    assert.match(page, /The school trip/);
+    assert.match(page, /The school camp/);
     assert.match(page, /Tell us about your child/);
   });
 }); // prettier-ignore

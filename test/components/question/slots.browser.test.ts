@@ -6,7 +6,7 @@ import {equal} from '../../support/expect.js';
 import {openForm, seen} from '../../support/form-harness.js';
 import {watchConsole} from '../../support/page-console.js';
 
-/** A form that asks for good times, as the one that plans a meeting does. */
+/** A school's own form that asks for good times, as ours that plans a meeting does; days and their parts have our words. */
 const definition = defineForm(z.strictObject({times: z.optional(slots())}), {
   id: 'slots',
   version: 1,
@@ -17,8 +17,6 @@ const definition = defineForm(z.strictObject({times: z.optional(slots())}), {
       'q.times.label': 'When?',
       'q.times.short': 'Times',
       'q.times.o.none': 'None of these times',
-      ...Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [`set.days.${day}`, day])),
-      ...Object.fromEntries(['morning', 'afternoon', 'evening'].map((part) => [`set.dayParts.${part}`, part])),
     }),
   sections: [{id: 'all', items: [{id: 'times', optionsFrom: 'availableSlots', data: 'ordinary'}]}],
 });
@@ -36,7 +34,7 @@ describe('good times', () => {
   it('are a group of boxes for each day, from which a family takes as many as it likes', async () => {
     const form = await open();
     equal([form.question('times').querySelector('select'), form.all('.pv-day').length], [null, 5]);
-    equal(seen(form.all('.pv-day')[3]), 'thu morning Before 12 afternoon 12 to 5 evening After 5');
+    equal(seen(form.all('.pv-day')[3]), 'Thursday Morning Before 12 Afternoon 12 to 5 Evening After 5');
     await form.choose('times', 'thu.evening', 'mon.morning');
     equal(form.element.value, {times: ['mon.morning', 'thu.evening']});
   });

@@ -1,25 +1,25 @@
 export const en = {
-  'form.schoolTrip.title': 'The school trip',
-  'form.schoolTrip.lead': 'Tell us whether your child comes, and what helps your child on the day.',
-  'form.schoolTrip.after.1': 'We will read this before the trip.',
+  'form.schoolCamp.title': 'The school camp',
+  'form.schoolCamp.lead': 'Tell us whether your child comes, and what helps your child at the camp.',
+  'form.schoolCamp.after.1': 'We will read this before the camp.',
   'sec.whoComes': 'Who comes',
-  'sec.whatHelpsOnTrip': 'What helps on the day',
-  'sec.tripAnythingElse': 'Anything else',
+  'sec.whatHelpsAtCamp': 'What helps at the camp',
+  'sec.campAnythingElse': 'Anything else',
 
-  'q.going.label': 'Does your child come on the trip?',
+  'q.going.label': 'Does your child come to the camp?',
   'q.going.short': 'Coming',
   'q.going.o.yes': 'Yes',
   'q.going.o.no': 'No',
   'q.going.o.notSure': 'Not sure yet',
 
-  'q.feeling.label': 'How does your child feel about the trip?',
-  'q.feeling.short': 'Feeling about the trip',
+  'q.feeling.label': 'How does your child feel about the camp?',
+  'q.feeling.short': 'Feeling about the camp',
   'q.feeling.o.happy': 'Happy',
   'q.feeling.o.mixed': 'Mixed',
   'q.feeling.o.worried': 'Worried',
 
-  'q.worries.label': 'What would make the trip easier?',
-  'q.worries.hint': 'For example: a friend to sit with, knowing the plan for the day.',
+  'q.worries.label': 'What would make the camp easier?',
+  'q.worries.hint': 'For example: a bed near a friend, knowing the plan for the day.',
   'q.worries.short': 'What would help',
 
   'q.food.label': 'What food does your child need?',
@@ -31,7 +31,7 @@ export const en = {
   'q.food.o.other': 'Something else',
   'q.food.o.none': 'No special food',
 
-  'q.medicine.label': 'Does your child need medicine on the day?',
+  'q.medicine.label': 'Does your child need medicine at the camp?',
   'q.medicine.short': 'Medicine',
   'q.medicine.o.yes': 'Yes',
   'q.medicine.o.no': 'No',
@@ -46,8 +46,8 @@ export const en = {
   'q.travelSick.o.never': 'Never',
   'q.travelSick.o.notSure': 'Not sure',
 
-  'q.emergencyPhone.label': 'Which number can we call on the day?',
-  'q.emergencyPhone.short': 'Number on the day',
+  'q.emergencyPhone.label': 'Which number can we call during the camp?',
+  'q.emergencyPhone.short': 'Number during the camp',
 
   'q.cost.label': 'Is the cost all right for you?',
   'q.cost.hint': 'No child stays at home because of money.',
@@ -57,7 +57,7 @@ export const en = {
   'q.cost.o.needHelp': 'We need help with the cost',
   'q.cost.o.preferNotToSay': 'Prefer not to say',
 
-  'flag.schoolTrip.worried': 'Worried about the trip',
-  'flag.schoolTrip.medicine': 'Needs medicine on the day',
-  'flag.schoolTrip.cost': 'Would like help with the cost',
+  'flag.schoolCamp.worried': 'Worried about the camp',
+  'flag.schoolCamp.medicine': 'Needs medicine at the camp',
+  'flag.schoolCamp.cost': 'Would like help with the cost',
 };

@@ -1,27 +1,27 @@
 import type {en} from './en.js';
 
 export const pl: typeof en = {
-  'form.schoolTrip.title': 'Wycieczka szkolna',
-  'form.schoolTrip.lead': 'Prosimy napisać, czy dziecko jedzie i co mu pomoże tego dnia.',
-  'form.schoolTrip.after.1': 'Przeczytamy to przed wycieczką.',
+  'form.schoolCamp.title': 'Obóz szkolny',
+  'form.schoolCamp.lead': 'Prosimy napisać, czy dziecko jedzie i co mu pomoże na obozie.',
+  'form.schoolCamp.after.1': 'Przeczytamy to przed obozem.',
   'sec.whoComes': 'Kto jedzie',
-  'sec.whatHelpsOnTrip': 'Co pomoże tego dnia',
-  'sec.tripAnythingElse': 'Coś jeszcze',
+  'sec.whatHelpsAtCamp': 'Co pomoże na obozie',
+  'sec.campAnythingElse': 'Coś jeszcze',
 
-  'q.going.label': 'Czy Państwa dziecko jedzie na wycieczkę?',
+  'q.going.label': 'Czy Państwa dziecko jedzie na obóz?',
   'q.going.short': 'Udział',
   'q.going.o.yes': 'Tak',
   'q.going.o.no': 'Nie',
   'q.going.o.notSure': 'Jeszcze nie wiemy',
 
-  'q.feeling.label': 'Co dziecko czuje na myśl o wycieczce?',
-  'q.feeling.short': 'Uczucia przed wycieczką',
+  'q.feeling.label': 'Co dziecko czuje na myśl o obozie?',
+  'q.feeling.short': 'Uczucia przed obozem',
   'q.feeling.o.happy': 'Radość',
   'q.feeling.o.mixed': 'Mieszane uczucia',
   'q.feeling.o.worried': 'Niepokój',
 
-  'q.worries.label': 'Co ułatwiłoby dziecku wycieczkę?',
-  'q.worries.hint': 'Na przykład: miejsce obok przyjaciela, plan dnia znany wcześniej.',
+  'q.worries.label': 'Co ułatwiłoby dziecku pobyt na obozie?',
+  'q.worries.hint': 'Na przykład: łóżko obok przyjaciela, plan dnia znany wcześniej.',
   'q.worries.short': 'Co pomoże',
 
   'q.food.label': 'Jakiego jedzenia potrzebuje dziecko?',
@@ -33,7 +33,7 @@ export const pl: typeof en = {
   'q.food.o.other': 'Inne',
   'q.food.o.none': 'Zwykłego',
 
-  'q.medicine.label': 'Czy dziecko musi tego dnia przyjąć leki?',
+  'q.medicine.label': 'Czy dziecko musi na obozie przyjmować leki?',
   'q.medicine.short': 'Leki',
   'q.medicine.o.yes': 'Tak',
   'q.medicine.o.no': 'Nie',
@@ -48,10 +48,10 @@ export const pl: typeof en = {
   'q.travelSick.o.never': 'Nigdy',
   'q.travelSick.o.notSure': 'Nie wiemy',
 
-  'q.emergencyPhone.label': 'Pod jaki numer możemy tego dnia zadzwonić?',
-  'q.emergencyPhone.short': 'Telefon na ten dzień',
+  'q.emergencyPhone.label': 'Pod jaki numer możemy dzwonić w czasie obozu?',
+  'q.emergencyPhone.short': 'Telefon w czasie obozu',
 
-  'q.cost.label': 'Czy koszt wycieczki jest dla Państwa w porządku?',
+  'q.cost.label': 'Czy koszt obozu jest dla Państwa w porządku?',
   'q.cost.hint': 'Żadne dziecko nie zostaje w domu z powodu pieniędzy.',
   'q.cost.short': 'Koszt',
   'q.cost.o.fine': 'Tak',
@@ -59,7 +59,7 @@ export const pl: typeof en = {
   'q.cost.o.needHelp': 'Potrzebujemy pomocy z opłatą',
   'q.cost.o.preferNotToSay': 'Nie chcemy odpowiadać',
 
-  'flag.schoolTrip.worried': 'Dziecko niepokoi się wycieczką',
-  'flag.schoolTrip.medicine': 'Leki w dniu wycieczki',
-  'flag.schoolTrip.cost': 'Prośba o pomoc z opłatą',
+  'flag.schoolCamp.worried': 'Dziecko niepokoi się obozem',
+  'flag.schoolCamp.medicine': 'Leki na obozie',
+  'flag.schoolCamp.cost': 'Prośba o pomoc z opłatą',
 };

@@ -1,27 +1,27 @@
 import type {en} from './en.js';
 
 export const ur: typeof en = {
-  'form.schoolTrip.title': 'اسکول کی سیر',
-  'form.schoolTrip.lead': 'ہمیں بتائیں کہ آپ کا بچہ جا رہا ہے یا نہیں، اور اس دن اسے کس چیز سے مدد ملے گی۔',
-  'form.schoolTrip.after.1': 'ہم اسے سیر سے پہلے پڑھیں گے۔',
+  'form.schoolCamp.title': 'اسکول کا کیمپ',
+  'form.schoolCamp.lead': 'ہمیں بتائیں کہ آپ کا بچہ جا رہا ہے یا نہیں، اور کیمپ میں اسے کس چیز سے مدد ملے گی۔',
+  'form.schoolCamp.after.1': 'ہم اسے کیمپ سے پہلے پڑھیں گے۔',
   'sec.whoComes': 'کون جا رہا ہے',
-  'sec.whatHelpsOnTrip': 'اس دن کس چیز سے مدد ملے گی',
-  'sec.tripAnythingElse': 'کچھ اور',
+  'sec.whatHelpsAtCamp': 'کیمپ میں کس چیز سے مدد ملے گی',
+  'sec.campAnythingElse': 'کچھ اور',
 
-  'q.going.label': 'کیا آپ کا بچہ سیر پر جا رہا ہے؟',
+  'q.going.label': 'کیا آپ کا بچہ کیمپ میں جا رہا ہے؟',
   'q.going.short': 'شرکت',
   'q.going.o.yes': 'جی ہاں',
   'q.going.o.no': 'جی نہیں',
   'q.going.o.notSure': 'ابھی معلوم نہیں',
 
-  'q.feeling.label': 'آپ کا بچہ سیر کے بارے میں کیسا محسوس کرتا ہے؟',
-  'q.feeling.short': 'سیر کے بارے میں احساس',
+  'q.feeling.label': 'آپ کا بچہ کیمپ کے بارے میں کیسا محسوس کرتا ہے؟',
+  'q.feeling.short': 'کیمپ کے بارے میں احساس',
   'q.feeling.o.happy': 'خوش',
   'q.feeling.o.mixed': 'ملا جلا',
   'q.feeling.o.worried': 'پریشان',
 
-  'q.worries.label': 'کس چیز سے سیر آسان ہو جائے گی؟',
-  'q.worries.hint': 'مثال کے طور پر: دوست کے ساتھ بیٹھنا، دن کا منصوبہ پہلے سے جاننا۔',
+  'q.worries.label': 'کس چیز سے کیمپ آسان ہو جائے گا؟',
+  'q.worries.hint': 'مثال کے طور پر: دوست کے قریب سونا، دن کا منصوبہ پہلے سے جاننا۔',
   'q.worries.short': 'کس سے مدد ملے گی',
 
   'q.food.label': 'آپ کے بچے کو کیسا کھانا چاہیے؟',
@@ -33,7 +33,7 @@ export const ur: typeof en = {
   'q.food.o.other': 'کچھ اور',
   'q.food.o.none': 'کوئی خاص کھانا نہیں',
 
-  'q.medicine.label': 'کیا آپ کے بچے کو اس دن دوا کی ضرورت ہے؟',
+  'q.medicine.label': 'کیا آپ کے بچے کو کیمپ میں دوا کی ضرورت ہے؟',
   'q.medicine.short': 'دوا',
   'q.medicine.o.yes': 'جی ہاں',
   'q.medicine.o.no': 'جی نہیں',
@@ -48,10 +48,10 @@ export const ur: typeof en = {
   'q.travelSick.o.never': 'کبھی نہیں',
   'q.travelSick.o.notSure': 'معلوم نہیں',
 
-  'q.emergencyPhone.label': 'اس دن ہم کس نمبر پر فون کر سکتے ہیں؟',
-  'q.emergencyPhone.short': 'اس دن کا نمبر',
+  'q.emergencyPhone.label': 'کیمپ کے دوران ہم کس نمبر پر فون کر سکتے ہیں؟',
+  'q.emergencyPhone.short': 'کیمپ کے دوران کا نمبر',
 
-  'q.cost.label': 'کیا سیر کا خرچ آپ کے لیے ٹھیک ہے؟',
+  'q.cost.label': 'کیا کیمپ کا خرچ آپ کے لیے ٹھیک ہے؟',
   'q.cost.hint': 'کوئی بچہ پیسوں کی وجہ سے گھر پر نہیں رہتا۔',
   'q.cost.short': 'خرچ',
   'q.cost.o.fine': 'جی ہاں',
@@ -59,7 +59,7 @@ export const ur: typeof en = {
   'q.cost.o.needHelp': 'ہمیں خرچ میں مدد چاہیے',
   'q.cost.o.preferNotToSay': 'بتانا نہیں چاہتے',
 
-  'flag.schoolTrip.worried': 'سیر کے بارے میں پریشان',
-  'flag.schoolTrip.medicine': 'اس دن دوا چاہیے',
-  'flag.schoolTrip.cost': 'خرچ میں مدد چاہتے ہیں',
+  'flag.schoolCamp.worried': 'کیمپ کے بارے میں پریشان',
+  'flag.schoolCamp.medicine': 'کیمپ میں دوا چاہیے',
+  'flag.schoolCamp.cost': 'خرچ میں مدد چاہتے ہیں',
 };

@@ -1,7 +1,7 @@
 import {choice, choices, otherText, phone, text, yesNo} from 'parent-voice';
 import * as z from 'zod/mini';
 
-/** What is a valid answer about a school trip. */
+/** What is a valid answer about the school camp. */
 export const schema = z.strictObject({
   childName: text(100),
   yourName: text(100),

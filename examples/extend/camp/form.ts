@@ -5,9 +5,9 @@ import {words} from './words.js';
 
 const comes = {q: 'going', anyOf: ['yes', 'notSure']} as const;
 
-/** A school trip: who comes, and what helps. */
-export const trip = defineForm(schema, {
-  id: 'schoolTrip',
+/** The school camp: who comes, and what helps. */
+export const camp = defineForm(schema, {
+  id: 'schoolCamp',
   version: 1,
   sections: [
     {
@@ -21,7 +21,7 @@ export const trip = defineForm(schema, {
       ],
     },
     {
-      id: 'whatHelpsOnTrip',
+      id: 'whatHelpsAtCamp',
       when: comes,
       items: [
         {id: 'food', data: 'special-category'},
@@ -32,9 +32,9 @@ export const trip = defineForm(schema, {
         {id: 'cost', data: 'personal'},
       ],
     },
-    {id: 'tripAnythingElse', items: [sharedQuestions.anythingElse]},
+    {id: 'campAnythingElse', items: [sharedQuestions.anythingElse]},
   ],
-  after: [{key: 'form.schoolTrip.after.1'}],
+  after: [{key: 'form.schoolCamp.after.1'}],
   staff: {
     groups: {},
     flags: {
