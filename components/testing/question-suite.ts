@@ -102,10 +102,10 @@ const checks: Readonly<Record<string, Run>> = {
   'in a disabled fieldset cannot be changed, nor anything added': async (form, {path, right}) => {
     await form.setAnswers({[path]: right});
     const fieldset = form.element.closest('fieldset')!;
-    const all = () => [...form.question(path).querySelectorAll('input, textarea, select, button')];
+    const all = () => [...form.question(path).querySelectorAll<HTMLInputElement>('input, textarea, select, button')];
     fieldset.disabled = true;
     await form.settled();
-    same(all().filter((one) => !one.matches(':disabled')).map(nameOf), [], 'still enabled'); // prettier-ignore
+    same(all().filter(({disabled}) => !disabled).map(nameOf), [], 'without `disabled`'); // prettier-ignore
     fieldset.disabled = false;
     await form.settled();
     same(all().filter((one) => one.matches(':disabled')).map(nameOf), [], 'still disabled'); // prettier-ignore

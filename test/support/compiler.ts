@@ -31,16 +31,12 @@ export function compile(roots: readonly string[], edits: Edits = {}): string {
   const texts = new Map(Object.entries(edits).map(([file, edit]) => [resolve(file), edited(file, edit)]));
   const options = configured();
   const host = ts.createCompilerHost(options);
-<<<<<<< HEAD
   const getSourceFile = host.getSourceFile.bind(host);
-=======
-  const sourceOf = host.getSourceFile.bind(host);
->>>>>>> 6361eca (The example's form is a camp, beside the demo's trip; days and their parts have our words in a school's own form)
   host.getSourceFile = (name, ...rest) => {
     const text = texts.get(resolve(name));
     if (text !== undefined) return ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
     // Most files are the same each time, and are read once.
-    return earlier?.getSourceFile(name) ?? sourceOf(name, ...rest);
+    return earlier?.getSourceFile(name) ?? getSourceFile.call(host, name, ...rest);
   };
   const program = ts.createProgram([...roots], options, host);
   if (!texts.size) earlier = program;
