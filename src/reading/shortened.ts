@@ -1,5 +1,5 @@
-/** At most so many letters fit into a line that is cut; the rest stands where all is read. */
-const usual = 160;
+/** About two lines of a list on a phone; the rest stands where all is read. */
+const usual = 100;
 
 /**
  * Puts text into one line, cut at a word where it is too long.

@@ -89,7 +89,7 @@ describe('one submission on one line of the school’s list', () => {
     );
     const {parts, written} = await lineOf('reasonableAdjustments', {alwaysNeed, tellStaff: 'askFirst'});
     const cut = parts[1]!.replace('Always needs: ', '');
-    assert.ok([...cut].length <= 160 && cut.endsWith('…') && !cut.includes('\n'), cut);
+    assert.ok([...cut].length <= 100 && cut.endsWith('…') && !cut.includes('\n'), cut);
     assert.ok(alwaysNeed.replace(/\s+/g, ' ').startsWith(`${cut.slice(0, -1)} `), 'cut at the end of a word');
     assert.deepEqual(written, ['', 'pl', '']);
     assert.equal(parts[2], 'Who can know: Ask me each time');

@@ -50,4 +50,13 @@ describe('a receiver that is given a school’s own forms', () => {
     assert.match(page, /The school camp/);
     assert.match(page, /Tell us about your child/);
   });
+
+  it('reads each by its own version in the line of that list', async () => {
+    const answers = {childName: 'Jaś', yourName: 'Agnieszka', replyWanted: 'yesSoon', replyBy: 'app'};
+    for (const formVersion of [1, 101, 102]) {
+      assert.equal((await post(receiver, submission({formVersion, answers}))).status, 201);
+      const page = await (await get(receiver, '/staff')).text();
+      assert.match(page.split('<tr role="row">')[2]!, /Would like a reply soon/, `${formVersion}`);
+    }
+  });
 }); // prettier-ignore

@@ -117,7 +117,7 @@ export const listSubmissions = (database: Database, reader: Reader, page: PageOf
 /** The same with the content, for the page that staff read. */
 export const listWithContent = (database: Database, reader: Reader, page: PageOf) =>
   newestFirst(database, reader, page)
-    .select([...listed, 'content', 'by'])
+    .select([...listed, 'form_version', 'content', 'by'])
     .execute();
 
 /** Asks the table itself, so that a file that is there but not ours is not called healthy. */

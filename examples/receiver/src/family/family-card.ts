@@ -2,6 +2,7 @@ import {holding, readAnswers, type Context, type FormDefinition, type ReadAnswer
 import type {SubmissionRow} from '../database/schema.js';
 import type {Staff} from '../staff/staff-of.js';
 import type {StaffReceiver} from '../staff/staff-receiver.js';
+import {formOfRow} from '../submissions/form-of-row.js';
 import {knownFamilies, type KnownFamily} from './known-answers.js';
 
 /** What staff must know first; what asks something of them says so by itself. */
@@ -63,8 +64,8 @@ const nothing: Reader = {group: () => [], notes: [], asWarning: (answer) => answ
 
 function cardOf(receiver: StaffReceiver, staff: Staff, {name, newest}: KnownFamily, context: Context): FamilyCard {
   const readOf = (id: string): Reader => {
-    const form = receiver.forms.find((one) => one.id === id);
     const row = newest[id];
+    const form = row && formOfRow(receiver.forms, row);
     return form && row ? reader(receiver, form, row, context) : nothing;
   };
   const contact = staff.maySee(contactForm) ? readOf(contactForm) : nothing;

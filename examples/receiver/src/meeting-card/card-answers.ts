@@ -4,8 +4,8 @@ import type {Markup} from '../staff/layout.js';
 import {said} from '../staff/said.js';
 
 /** How many letters of a person's own words fit, so that the card stays one page; the rest is in their answers. */
-const most: Readonly<Record<string, number>> = {couldGoWrong: 260, alwaysNeed: 110};
-const usual = 90;
+const most: Readonly<Record<string, number>> = {couldGoWrong: 240, alwaysNeed: 90};
+const usual = 75;
 
 /** The answers that stand in the lines of the card. */
 const inLines = [

@@ -37,7 +37,7 @@ export interface MeetingCard {
 }
 
 /** With more letters than these, the family’s answers fill the page. */
-const roomy = 500;
+const roomy = 900;
 
 const partsInOrder = ['before', 'start', 'during', 'finish', 'after'] as const;
 

@@ -1,5 +1,6 @@
 import {staffLine, type Context, type StaffLine, type Submission} from 'parent-voice';
 import type {SubmissionRow} from '../database/schema.js';
+import {formOfRow} from '../submissions/form-of-row.js';
 import type {StaffReceiver} from './staff-receiver.js';
 
 /** What is shown of a form that the receiver does not know. */
@@ -12,11 +13,11 @@ const blank: StaffLine = {parts: [], flags: []};
  */
 export function lineOf(
   {forms, words}: StaffReceiver,
-  {content, by, form: id}: Pick<SubmissionRow, 'content' | 'by' | 'form'>,
+  row: Pick<SubmissionRow, 'content' | 'by' | 'form' | 'form_version'>,
   context: Context,
 ): StaffLine {
-  const form = forms.find((one) => one.id === id);
+  const form = formOfRow(forms, row);
   if (!form) return blank;
-  const submission = JSON.parse(content) as Submission;
-  return staffLine(form, {...submission, by}, words.of(form, submission, context), context);
+  const submission = JSON.parse(row.content) as Submission;
+  return staffLine(form, {...submission, by: row.by}, words.of(form, submission, context), context);
 }

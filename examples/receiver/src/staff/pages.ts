@@ -18,7 +18,7 @@ export interface SubmissionPage {
 
 /** What the school calls its own codes, for the element to read. */
 const namesOf = (context: SubmissionPage['context']) =>
-  Object.keys(context).length ? html` data-context="${JSON.stringify(context)}"` : '';
+  Object.keys(context).length ? html`data-context="${JSON.stringify(context)}"` : '';
 
 /** One family's answers: the element asks for them itself, as any page of a school would. */
 export const submissionPage = ({staff, cards, steps, context}: SubmissionPage, titleOf: TitleOf): Markup =>

@@ -1,4 +1,12 @@
-import {newestOf, Words, type Context, type FormDefinition, type StaffRole, type Submission} from 'parent-voice';
+import {
+  newestOf,
+  Words,
+  wordsOfForm,
+  type Context,
+  type FormDefinition,
+  type StaffRole,
+  type Submission,
+} from 'parent-voice';
 import {packageWords, readFormWords} from './form-words.js';
 
 /** Gives a form its English title; an unknown one keeps its id, so that nothing is left out of the list. */
@@ -22,17 +30,14 @@ async function readAllWords(forms: readonly FormDefinition[]): Promise<StaffWord
   const [common, staff] = await Promise.all([packageWords('common'), packageWords('staff')]);
   const lists = new Map(
     await Promise.all(
-      forms.map(async ({id, words}) => {
-        const own = (await words?.('en')) ?? (await packageWords(id));
-        return [id, {...common, ...staff, ...own}] as const;
-      }),
+      forms.map(async (form) => [form, {...common, ...staff, ...(await wordsOfForm(form, 'en'))}] as const),
     ),
   );
   const made = new Map<string, Words>();
-  return ({id}, {phase, nation}, context) => {
+  return (form, {phase, nation}, context) => {
     const variants = [phase ?? context.phase ?? 'primary', nation ?? context.nation].filter((one) => one !== undefined);
-    const key = [id, ...variants].join(' ');
-    const words = made.get(key) ?? new Words('en', lists.get(id) ?? {}, undefined, variants, 'Europe/London');
+    const key = [form.id, form.version, ...variants].join(' ');
+    const words = made.get(key) ?? new Words('en', lists.get(form) ?? {}, undefined, variants, 'Europe/London');
     made.set(key, words);
     return words;
   };
@@ -44,7 +49,7 @@ export async function readStaffWords(forms: readonly FormDefinition[]): Promise<
   const words = new Map(await Promise.all(newest.map(async (form) => [form.id, await readFormWords(form)] as const)));
   const common = await packageWords('common');
   return {
-    of: await readAllWords(newest),
+    of: await readAllWords(forms),
     titleOf: (form) => words.get(form)?.title ?? form,
     roleName: (role) => common[`set.staffRoles.${role}`] ?? role,
     checkInWords: (code) => words.get('meetingFollowUp')?.option('checkDone', code) ?? code,
