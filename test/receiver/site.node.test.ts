@@ -27,6 +27,7 @@ describe('the demo school’s website', () => {
     const types = {
       '/': 'text/html; charset=utf-8',
       '/parent-questionnaire?lang=pl': 'text/html; charset=utf-8',
+      '/profile': 'text/html; charset=utf-8',
       '/response-view': 'text/html; charset=utf-8',
       '/site.css': 'text/css; charset=utf-8',
       '/site.js': 'text/javascript; charset=utf-8',

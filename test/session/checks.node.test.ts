@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {parentQuestionnaire} from '../../src/forms/parent-questionnaire.js';
+import {FormSession} from '../../src/session/session.js';
 import {neededEntries, parentSession} from '../support/forms.js';
 
 const long = 'a'.repeat(1001);
@@ -51,6 +53,30 @@ describe('checking', () => {
   it('counts 1,000 emoji as 1,000 characters', () => {
     assert.deepEqual(parentSession({...neededEntries, goodAt: '🦄'.repeat(1000)}).check(), []);
     assert.deepEqual(parentSession({...neededEntries, goodAt: '🦄'.repeat(1001)}).check(), [tooLong('goodAt')]);
+  });
+});
+
+describe('a form that may be left blank as a whole', () => {
+  it('is blank until a person answers something that is asked, and again when it is taken back', () => {
+    const session = parentSession();
+    assert.equal(session.isBlank, true);
+    session.enter('goodAt', ' ');
+    assert.equal(session.isBlank, true, 'space is no answer');
+    session.enter('goodAt', 'Counting cars');
+    assert.equal(session.isBlank, false);
+    session.clear('goodAt');
+    assert.equal(session.isBlank, true);
+  });
+  it('does not count what the school knew already, until it is changed', () => {
+    const session = new FormSession(parentQuestionnaire, {context: {parentName: 'Ewa'}});
+    assert.deepEqual([session.isBlank, session.answers()], [true, {yourName: 'Ewa'}]);
+    session.enter('yourName', 'Ewa N.');
+    assert.equal(session.isBlank, false);
+  });
+  it('does not count what is hidden', () => {
+    const session = parentSession({howChildTells: ['other'], howChildTellsOther: 'By drawing'});
+    session.clear('howChildTells');
+    assert.equal(session.isBlank, true);
   });
 });
 

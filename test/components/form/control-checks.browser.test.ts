@@ -211,6 +211,33 @@ describe('a control of somebody’s form is checked with it', () => {
     await until(() => element.renderRoot.querySelector('.pv'));
   });
 
+  it('what the browser had kept before it was there is put in when it is', async () => {
+    const portal = openPortal();
+    const element = document.createElement('communication-method-picker');
+    element.setAttribute('name', 'contact');
+    element.value = {yourName: 'Samira'};
+    portal.host.append(element);
+    element.formStateRestoreCallback('{"yourName":"Sam"}');
+    await until(() => element.session);
+    equal(JSON.parse(new FormData(portal.host).get('contact') as string), {yourName: 'Sam'});
+    portal.host.reset();
+    equal(element.value, {yourName: 'Samira'});
+  });
+
+  it('required but not to be had, it holds nobody’s form back', async () => {
+    const portal = openPortal();
+    const element = document.createElement('communication-method-picker');
+    element.setAttribute('name', 'contact');
+    element.required = true;
+    element.bringDefinition = () => Promise.reject(new Error('no line'));
+    element.append('Call us');
+    portal.host.append(element);
+    await until(() => element.validity.valid === false);
+    await until(() => element.validity.valid, 'the failure');
+    portal.save.click();
+    equal([portal.sent.length, element.innerText], [1, 'Call us']);
+  });
+
   it('without a form it is checked all the same', async () => {
     const form = await openForm({tag: 'communication-method-picker', attributes: {mode: 'control', required: ''}});
     equal(form.element.reportValidity(), false);
