@@ -50,6 +50,8 @@ export class Asking implements Checking {
   readonly #options: AskingOptions;
   readonly #questions: ReadonlyMap<string, Question>;
   readonly #visibility: Visibility;
+  /** By question, those whose options depend on it. */
+  readonly #takers = new Map<string, readonly string[]>();
   #pages: readonly Page[] | undefined;
 
   /**
@@ -63,6 +65,8 @@ export class Asking implements Checking {
     this.earlier = new Earlier(form, options.stage, options.context.previous, options.inReplyTo);
     this.plan = planOf(form, {...options, isBegun: this.earlier.nearest !== undefined});
     this.#questions = new Map(this.plan.questions.map((question) => [question.id, question]));
+    for (const {id, without = []} of this.plan.questions)
+      for (const other of without) this.#takers.set(other, [...(this.#takers.get(other) ?? []), id]);
     const items = this.plan.sections.flatMap((section) => section.items);
     this.#visibility = new Visibility(
       form.id,
@@ -171,6 +175,11 @@ export class Asking implements Checking {
       if (problem) return problem;
     }
     return undefined;
+  }
+
+  /** The questions that no longer offer, or offer again, what is chosen in another. */
+  takersOf(question: string): readonly string[] {
+    return this.#takers.get(question) ?? [];
   }
 
   /** What follows from a changed entry. */

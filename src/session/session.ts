@@ -234,6 +234,8 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
       const found = wrong ? this.#asking.problems(this.question(id)!) : [];
       this.#problems = problemsAfter(this.#problems, id, found, shift.hidden);
     }
+    const changed = [id, ...shift.shown, ...shift.hidden];
+    for (const taker of new Set(changed.flatMap((one) => this.#asking.takersOf(one)))) this.#watchers.wake(taker);
     this.#watchers.tell({path, ...shift});
   }
 
