@@ -29,6 +29,8 @@ export interface Demo {
   readonly asMachine: (method: string, path: string, body?: unknown) => Promise<Response>;
   /** `GET /submissions/<id>` as a machine of the school asks for it. */
   readonly stored: (id: string) => Promise<StoredSubmission>;
+  /** Lets the days of an invitation be over, past the receiver. */
+  readonly endInvitation: (id: string) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -83,6 +85,16 @@ function readRows(databaseFile: string): readonly Row[] {
   }
 }
 
+function endInvitation(databaseFile: string, id: string): void {
+  const file = new Libsql(databaseFile);
+  try {
+    const end = file.prepare('update invitations set expires_at = made_at where invitation_id = ?');
+    if (end.run(id).changes !== 1) throw new Error(`there is no invitation ${id}`);
+  } finally {
+    file.close();
+  }
+}
+
 /** Starts a demo of its own: no other test's family is in it. `npm run build` must have been run. */
 export async function startDemo(): Promise<Demo> {
   const folder = await mkdtemp(join(tmpdir(), 'journey-'));
@@ -115,7 +127,16 @@ export async function startDemo(): Promise<Demo> {
     // What the demo's later stages answer is there from the start.
     const before = new Set(readRows(databaseFile).map(({reference}) => reference));
     const rows = () => readRows(databaseFile).filter(({reference}) => !before.has(reference));
-    return {origin, signIn, output: () => text, rows, asMachine, stored, stop};
+    return {
+      origin,
+      signIn,
+      output: () => text,
+      rows,
+      asMachine,
+      stored,
+      endInvitation: (id) => endInvitation(databaseFile, id),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

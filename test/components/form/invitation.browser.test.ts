@@ -30,7 +30,8 @@ const given = (changes: object = {}) =>
 
 describe('a family that comes with an invitation', () => {
   watchConsole();
-  const real = window.fetch;
+  const real = window.fetch.bind(window);
+  const before = Object.getOwnPropertyDescriptor(window, 'fetch')!;
   let answers: Answer[];
   let asked: (string | null)[];
   let posts: {readonly headers: Headers; readonly body: Record<string, unknown>}[];
@@ -52,7 +53,7 @@ describe('a family that comes with an invitation', () => {
     };
   });
   afterEach(() => {
-    window.fetch = real;
+    Object.defineProperty(window, 'fetch', before);
     unmount();
   });
 
