@@ -11,7 +11,7 @@ import {answerOf, type Answer, type Row} from './answer.js';
 import {isoOf, today} from './date.js';
 import {Earlier} from './earlier.js';
 import {codesIn, type Entries, type Entry, type ItemEntries} from './entry.js';
-import {isOffered, optionsOf, type Option} from './options.js';
+import {isOffered, optionsOf, stillOffered, type Option} from './options.js';
 import {pagesOf, type Page} from './pages.js';
 import {planOf, type Length, type Plan} from './plan.js';
 import {problemsOf, type Checking} from './problems.js';
@@ -114,6 +114,10 @@ export class Asking implements Checking {
   options(question: Question): readonly Option[] {
     return optionsOf(question, this.#options.context, this.situation);
   }
+
+  /** What of a known answer can still be chosen. */
+  readonly stillOffered = (question: Question, entry: Entry): Entry | undefined =>
+    stillOffered(this.options(question), question, entry);
 
   readonly rows = (question: Question): readonly Row[] | undefined =>
     rowsOf(question, this.#options.context, this.earlier);

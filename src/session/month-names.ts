@@ -11,7 +11,10 @@ function namesOf(month: number): readonly string[] {
   return languages.flatMap(({code}) =>
     inWords.map((options) => {
       const format = new Intl.DateTimeFormat(`${htmlLang(code)}-u-ca-gregory`, {...options, timeZone: 'UTC'});
-      return format.formatToParts(day).find(({type}) => type === 'month')!.value.toLowerCase();
+      return format
+        .formatToParts(day)
+        .find(({type}) => type === 'month')!
+        .value.toLowerCase();
     }),
   );
 }

@@ -242,7 +242,7 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
   #lay() {
     this.#asking = new Asking(this.form, this.#options, this.#entries.all);
     // What is filled in can show more questions, so conditions are read again.
-    if (this.#entries.fill(this.#asking.questions, this.context, this.#asking.rows))
+    if (this.#entries.fill(this.#asking, this.context))
       this.#asking = new Asking(this.form, this.#options, this.#entries.all);
   }
 }
