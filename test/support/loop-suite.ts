@@ -42,7 +42,7 @@ export function loopSuite(): LoopSuite {
   before(async () => {
     [made.demo, made.browser] = await Promise.all([startDemo(), launchChromium()]);
     const page = await (await open(mouse)).newPage();
-    made.staff = new StaffLoop(page, mouse, made.demo.origin);
+    made.staff = new StaffLoop(page, mouse, made.demo);
     await made.staff.signIn(made.demo);
   });
 

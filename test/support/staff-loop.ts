@@ -1,6 +1,7 @@
 /** A teacher who writes the school's part of a loop, asks families for theirs, and follows the thread. */
 import assert from 'node:assert/strict';
 import type {Locator} from 'playwright-core';
+import type {Demo} from './demo.js';
 import {ElementPage} from './element-page.js';
 import {StaffPage} from './staff-page.js';
 
@@ -29,17 +30,19 @@ export interface ThreadRecord {
 const tidy = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 export class StaffLoop extends StaffPage {
-  readonly origin: string;
+  readonly #demo: Pick<Demo, 'origin' | 'rows'>;
 
-  constructor(page: StaffPage['page'], way: StaffPage['way'], origin: string) {
+  constructor(page: StaffPage['page'], way: StaffPage['way'], demo: Pick<Demo, 'origin' | 'rows'>) {
     super(page, way);
-    this.origin = origin;
+    this.#demo = demo;
   }
 
-  /** From the list of all answers, the one with this reference. */
+  /** The page of the answers with this reference; a list that is long by now is gone through elsewhere. */
   async read(reference: string): Promise<void> {
-    await this.page.goto(`${this.origin}/staff`);
-    await this.open(reference);
+    const row = this.#demo.rows().find((found) => found.reference === reference);
+    assert.ok(row, `${reference} is kept`);
+    await this.page.goto(`${this.#demo.origin}/staff/${row.submission_id}`);
+    await this.view.locator('[data-group]').first().waitFor();
   }
 
   /** Words that stand in the answers that are open. */
@@ -50,7 +53,7 @@ export class StaffLoop extends StaffPage {
 
   /** Begins a form of the school's own, from the list. */
   async begin(title: string, element: string): Promise<ElementPage> {
-    await this.page.goto(`${this.origin}/staff`);
+    await this.page.goto(`${this.#demo.origin}/staff`);
     return this.write(title, element);
   }
 
