@@ -99,6 +99,13 @@ export abstract class FormAnswersElement<Answers> extends FormElementBase<Answer
 
   // For the controller
 
+  /** Asks once more what the invitation opens; whatever it is then, the family is at its heading. */
+  async askAgain(): Promise<void> {
+    this.guest.retry();
+    await this.updateComplete;
+    this.controller.focusLater(this.controller.headingId);
+  }
+
   /** At once, so that the host's own listeners read the new value. */
   entryChanged(): void {
     if (this.place === 'page') return;

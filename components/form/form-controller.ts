@@ -147,7 +147,7 @@ export class FormController extends FormState implements PageHost {
     back: () => this.#move(() => this.navigator.back(this.session, this.hasStart)),
     skip: () => this.#move(() => this.navigator.next(this.session)),
     send: () => this.send(),
-    retry: () => this.send(),
+    retry: () => (this.barred ? this.element.askAgain() : this.send()),
     copy: () => this.#copy(),
     print: () => this.#loaded.printCopy(this, this.element.renderRoot),
     talk: () => this.toggleTalk(),

@@ -80,7 +80,7 @@ export abstract class FormElement<Answers = Readonly<Record<string, unknown>>> e
     const isNew = this.suppliesAnew(changed);
     const context = usableContext(this.supplied(isNew), this.card, this.warn);
     const {stage} = this.#part;
-    const isOther = stage !== controller.stage || this.guest.token !== controller.invitation;
+    const isOther = stage !== controller.stage || this.guest.opens !== controller.invitation;
     const isTurned = this.place !== controller.place;
     configure(controller, this, this.card, {context, stage, guest: this.guest});
     const {language} = languageOf(this, this.languages);

@@ -11,6 +11,8 @@ export interface FormHostElement extends HTMLElement {
   readonly isHeard: boolean;
   /** Draws the page again. */
   requestUpdate(): void;
+  /** Asks once more what the invitation opens. */
+  askAgain(): Promise<void>;
   /** An entry has changed; the form value must follow at once. */
   entryChanged(): void;
   bringDefinition(): Promise<FormDefinition>;

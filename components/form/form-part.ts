@@ -69,7 +69,7 @@ export function configure(
   state.place = element.place;
   state.context = context;
   state.stage = stage;
-  state.invitation = guest.token;
+  state.invitation = guest.opens;
   state.barred = barredOf(guest, card, stage, context);
   state.offeredLanguages = languageOf(element, element.languages).offered;
   state.level = Math.min(6, Math.max(1, Math.trunc(element.headingLevel) || 2));

@@ -25,7 +25,6 @@ export class Guest implements ReactiveController {
   context: Context | undefined;
   /** The language that it was made in. */
   locale: string | undefined;
-  hasFailed = false;
   isAsking = false;
   done: Promise<void> = Promise.resolve();
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -66,10 +65,14 @@ export class Guest implements ReactiveController {
     this.done = this.#read(token, endpoint, form, !attribute);
   }
 
-  /** Asks again after a failure. */
+  /** The token, where it opens this form. */
+  get opens(): string | undefined {
+    return this.invitation && this.token;
+  }
+
+  /** Asks again, where nobody has answered. */
   retry(): void {
     this.token = undefined;
-    this.hasFailed = false;
     this.#changed();
   }
 
@@ -79,8 +82,8 @@ export class Guest implements ReactiveController {
       .catch(() => undefined);
     if (token !== this.token) return;
     this.isAsking = false;
-    this.hasFailed = !found;
-    this.barred = found?.barred;
+    // Nothing is known then: what the form would show without an invitation is somebody else's.
+    this.barred = found ? found.barred : 'error.linkFailed';
     this.context = found?.context;
     this.locale = found?.locale;
     this.invitation = undefined;

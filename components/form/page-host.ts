@@ -9,7 +9,7 @@ import type {Receipt} from '../../src/submission/submission.js';
 export type Step = {readonly at: 'start' | 'review' | 'sent'} | {readonly at: 'section'; readonly anchor: string};
 
 /** Why there is nothing to fill in: the words that say so. */
-export type Barred = 'error.linkEnded' | 'error.linkUnknown' | 'text.stageMissing';
+export type Barred = 'error.linkEnded' | 'error.linkFailed' | 'error.linkUnknown' | 'text.stageMissing';
 
 /** How sending stands. */
 export type Sending =

@@ -68,6 +68,7 @@ export type CommonKey =
   | 'error.format'
   | 'error.languageFormat'
   | 'error.linkEnded'
+  | 'error.linkFailed'
   | 'error.linkUnknown'
   | 'error.listMax'
   | 'error.listMin'

@@ -11,7 +11,7 @@ import {answerOf, type Answer, type Row} from './answer.js';
 import {isoOf, today} from './date.js';
 import {Earlier} from './earlier.js';
 import {codesIn, type Entries, type Entry, type ItemEntries} from './entry.js';
-import {isOffered, optionsOf, type Option} from './options.js';
+import {isOffered, optionsOf, stillOffered, type Option} from './options.js';
 import {pagesOf, type Page} from './pages.js';
 import {planOf, type Length, type Plan} from './plan.js';
 import {problemsOf, type Checking} from './problems.js';
@@ -50,6 +50,8 @@ export class Asking implements Checking {
   readonly #options: AskingOptions;
   readonly #questions: ReadonlyMap<string, Question>;
   readonly #visibility: Visibility;
+  /** By question, those whose options depend on it. */
+  readonly #takers = new Map<string, readonly string[]>();
   #pages: readonly Page[] | undefined;
 
   /**
@@ -63,6 +65,8 @@ export class Asking implements Checking {
     this.earlier = new Earlier(form, options.stage, options.context.previous, options.inReplyTo);
     this.plan = planOf(form, {...options, isBegun: this.earlier.nearest !== undefined});
     this.#questions = new Map(this.plan.questions.map((question) => [question.id, question]));
+    for (const {id, without = []} of this.plan.questions)
+      for (const other of without) this.#takers.set(other, [...(this.#takers.get(other) ?? []), id]);
     const items = this.plan.sections.flatMap((section) => section.items);
     this.#visibility = new Visibility(
       form.id,
@@ -110,6 +114,10 @@ export class Asking implements Checking {
   options(question: Question): readonly Option[] {
     return optionsOf(question, this.#options.context, this.situation);
   }
+
+  /** What of a known answer can still be chosen. */
+  readonly stillOffered = (question: Question, entry: Entry): Entry | undefined =>
+    stillOffered(this.options(question), question, entry);
 
   readonly rows = (question: Question): readonly Row[] | undefined =>
     rowsOf(question, this.#options.context, this.earlier);
@@ -171,6 +179,11 @@ export class Asking implements Checking {
       if (problem) return problem;
     }
     return undefined;
+  }
+
+  /** The questions that no longer offer, or offer again, what is chosen in another. */
+  takersOf(question: string): readonly string[] {
+    return this.#takers.get(question) ?? [];
   }
 
   /** What follows from a changed entry. */

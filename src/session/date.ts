@@ -1,3 +1,5 @@
+import {monthNumber} from './month-names.js';
+
 /** What stands in the boxes of a date: day, month, year, as typed. */
 export type DateEntry = readonly string[];
 
@@ -10,13 +12,14 @@ const plainDigits = (text: string) =>
   });
 
 /**
- * @param entry the three boxes
+ * @param entry the three boxes; the month may be a word
  * @returns an ISO date where they hold numbers, real or not; else what was typed, which is no date
  */
 export function isoOf(entry: DateEntry): string {
-  const [day = '', month = '', year = ''] = entry.map(plainDigits);
+  const [day = '', typed = '', year = ''] = entry.map(plainDigits);
+  const month = String(monthNumber(typed) ?? typed);
   const isNumbers = /^\d{1,2}$/.test(day) && /^\d{1,2}$/.test(month) && /^\d{4}$/.test(year);
-  return isNumbers ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : [day, month, year].join(' ').trim();
+  return isNumbers ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : [day, typed, year].join(' ').trim();
 }
 
 /**

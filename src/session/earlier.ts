@@ -79,6 +79,12 @@ export class Earlier {
     return codesOfAnswer(this.answer(id));
   }
 
+  /** The language in which somebody answered a question, as a tag; undefined where nobody did. */
+  writtenIn(id: string): string | undefined {
+    const from = this.chain.find(({answers}) => Object.hasOwn(answers, id));
+    return from?.writtenIn ?? from?.locale;
+  }
+
   answer(id: string): unknown {
     return Object.hasOwn(this.answers, id) ? this.answers[id] : undefined;
   }

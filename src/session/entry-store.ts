@@ -1,6 +1,6 @@
 import type {Context} from '../forms/context.js';
 import type {Question} from '../forms/form.js';
-import {enterAnswers, fillKnown, type RowsOf} from './fill.js';
+import {enterAnswers, fillKnown, type Asked, type RowsOf} from './fill.js';
 import {
   entryAt,
   fitsQuestion,
@@ -63,9 +63,9 @@ export class EntryStore {
   }
 
   /** Fills in what is known of the person, where the person has not touched it; says whether there was anything. */
-  fill(questions: readonly Question[], context: Context, rows: RowsOf): boolean {
+  fill(asked: Asked, context: Context): boolean {
     const before = this.#entries.size;
-    fillKnown(this.#entries, questions, context, this.#touched, rows);
+    fillKnown(this.#entries, asked, context, this.#touched);
     return this.#entries.size !== before;
   }
 }

@@ -6,6 +6,14 @@ import {normaliseEntry, type Entry, type ItemEntries} from './entry.js';
 /** The rows of a list that has those of another. */
 export type RowsOf = (question: Question) => readonly Row[] | undefined;
 
+/** What is asked, as far as it says what can be filled in. */
+export interface Asked {
+  readonly questions: readonly Question[];
+  readonly rows: RowsOf;
+  /** What of a known answer can still be chosen. */
+  readonly stillOffered: (question: Question, entry: Entry) => Entry | undefined;
+}
+
 const answered = (question: Question, answers: Readonly<Record<string, unknown>>, rows: RowsOf): Entry | undefined =>
   Object.hasOwn(answers, question.id) ? entryOf(question, answers[question.id], rows(question)) : undefined;
 
@@ -45,18 +53,18 @@ function knownOf({facts, prefill, prefillItems}: Question, context: Context): En
  * Fills in what the family last sent, and what the school knows about the person, for them to change. With several
  * children the last answers could be about another one, so then they are not used; nor once the person has begun.
  *
+ * What the school no longer offers is not filled in: it would stand nowhere.
+ *
  * @param entries where to
- * @param questions what can be asked
+ * @param asked what can be asked
  * @param context what the school supplies
  * @param touched ids that the person has entered or cleared: what was taken out does not come back
- * @param rows the rows of a list that has those of another
  */
 export function fillKnown(
   entries: Map<string, Entry>,
-  questions: readonly Question[],
+  {questions, rows, stillOffered}: Asked,
   context: Context,
   touched: ReadonlySet<string>,
-  rows: RowsOf,
 ): void {
   const {children = [], lastAnswers} = context;
   const last = lastAnswers && children.length < 2 && !touched.size ? lastAnswers.answers : {};
@@ -64,7 +72,8 @@ export function fillKnown(
     const {id, facts, prefill} = question;
     if (touched.has(id) || entries.has(id)) continue;
     const date = facts.base === 'date' && prefill ? entryOf(question, context[prefill as keyof Context]) : undefined;
-    const entry = answered(question, last, rows) ?? date ?? knownOf(question, context);
+    const known = answered(question, last, rows) ?? date ?? knownOf(question, context);
+    const entry = known && stillOffered(question, known);
     if (entry !== undefined) entries.set(id, normaliseEntry(entry));
   }
 }

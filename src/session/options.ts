@@ -91,9 +91,25 @@ export function selectionAfter(
 ): readonly string[] {
   const codes = options.map((option) => option.code);
   const exclusive = options.filter((option) => option.exclusive).map((option) => option.code);
-  const others = before.filter((other) => other !== code);
+  // What is offered no longer stands nowhere, so nobody could take it out.
+  const others = before.filter((other) => other !== code && codes.includes(other));
   const beside = exclusive.includes(code) ? [] : others.filter((other) => !exclusive.includes(other));
   return selected ? [...beside, code].sort((a, b) => codes.indexOf(a) - codes.indexOf(b)) : others;
+}
+
+/**
+ * What of a known answer can still be chosen.
+ *
+ * @param options what is offered
+ * @param question the choice; of any other question everything is left
+ * @param entry what is known
+ * @returns undefined where nothing is left
+ */
+export function stillOffered(options: readonly Option[], question: Question, entry: Entry): Entry | undefined {
+  if (isOffered(options, question, entry)) return entry;
+  const left = [entry].flat().filter((code) => options.some((option) => option.code === code)) as readonly string[];
+  if (!left.length) return undefined;
+  return Array.isArray(entry) ? left : left[0];
 }
 
 /**

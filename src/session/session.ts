@@ -234,13 +234,15 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
       const found = wrong ? this.#asking.problems(this.question(id)!) : [];
       this.#problems = problemsAfter(this.#problems, id, found, shift.hidden);
     }
+    const changed = [id, ...shift.shown, ...shift.hidden];
+    for (const taker of new Set(changed.flatMap((one) => this.#asking.takersOf(one)))) this.#watchers.wake(taker);
     this.#watchers.tell({path, ...shift});
   }
 
   #lay() {
     this.#asking = new Asking(this.form, this.#options, this.#entries.all);
     // What is filled in can show more questions, so conditions are read again.
-    if (this.#entries.fill(this.#asking.questions, this.context, this.#asking.rows))
+    if (this.#entries.fill(this.#asking, this.context))
       this.#asking = new Asking(this.form, this.#options, this.#entries.all);
   }
 }

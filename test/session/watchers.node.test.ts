@@ -3,7 +3,8 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {holds} from '../../src/forms/condition.js';
 import type {Context} from '../../src/forms/context.js';
-import type {FormSession} from '../../src/session/session.js';
+import {communicationMethod} from '../../src/forms/communication-method.js';
+import {FormSession} from '../../src/session/session.js';
 import {Visibility} from '../../src/session/visibility.js';
 import {neededEntries, parentSession} from '../support/forms.js';
 import {randomForm, randomSteps} from '../support/random-forms.js';
@@ -17,6 +18,22 @@ describe('one entry', () => {
     session.select('hardParts', 'lessons', true);
     session.clear('homeSchoolSame');
     assert.deepEqual(woken, ['homeSchoolSame', 'hardParts', 'homeSchoolSame']);
+  });
+  it('wakes the questions that no longer offer what it takes, or offer it again', () => {
+    const session = new FormSession(communicationMethod);
+    const woken: string[] = [];
+    for (const {id} of session.form.questions) session.watch(id, () => woken.push(id));
+    const ways = ['channelSecond', 'channelThird', 'neverUse'];
+    const wokenBy = (path: string, code: string) => {
+      woken.length = 0;
+      session.enter(path, code);
+      return [...new Set(woken)].sort();
+    };
+    assert.deepEqual(wokenBy('channelFirst', 'phoneCall'), ['channelFirst', ...ways]);
+    assert.deepEqual(wokenBy('channelSecond', 'text'), ways);
+    // The second is no longer asked, so what it took can be chosen elsewhere.
+    assert.deepEqual(wokenBy('channelFirst', ''), ['channelFirst', ...ways]);
+    assert.deepEqual(wokenBy('contactTimesNote', 'At noon'), ['contactTimesNote']);
   });
   it('wakes nobody who has gone', () => {
     const session = parentSession();

@@ -25,8 +25,12 @@ export interface Demo {
   readonly output: () => string;
   /** What families and staff have sent since the start, oldest first, read from the file past the receiver. */
   readonly rows: () => readonly Row[];
+  /** Asks the receiver as a machine of the school; a body is sent as JSON. */
+  readonly asMachine: (method: string, path: string, body?: unknown) => Promise<Response>;
   /** `GET /submissions/<id>` as a machine of the school asks for it. */
   readonly stored: (id: string) => Promise<StoredSubmission>;
+  /** Lets the days of an invitation be over, past the receiver. */
+  readonly endInvitation: (id: string) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -81,6 +85,16 @@ function readRows(databaseFile: string): readonly Row[] {
   }
 }
 
+function endInvitation(databaseFile: string, id: string): void {
+  const file = new Libsql(databaseFile);
+  try {
+    const end = file.prepare('update invitations set expires_at = made_at where invitation_id = ?');
+    if (end.run(id).changes !== 1) throw new Error(`there is no invitation ${id}`);
+  } finally {
+    file.close();
+  }
+}
+
 /** Starts a demo of its own: no other test's family is in it. `npm run build` must have been run. */
 export async function startDemo(): Promise<Demo> {
   const folder = await mkdtemp(join(tmpdir(), 'journey-'));
@@ -99,16 +113,30 @@ export async function startDemo(): Promise<Demo> {
   try {
     const {origin, signIn} = await whenServing(child, () => text);
     await isHealthy(origin);
+    const asMachine = (method: string, path: string, body?: unknown) =>
+      fetch(origin + path, {
+        method,
+        headers: {Authorization: `Bearer ${staffToken}`, 'Content-Type': 'application/json'},
+        ...(body !== undefined && {body: JSON.stringify(body)}),
+      });
     const stored = async (id: string) => {
-      const headers = {Authorization: `Bearer ${staffToken}`};
-      const answer = await fetch(`${origin}/submissions/${id}`, {headers});
+      const answer = await asMachine('GET', `/submissions/${id}`);
       if (answer.status !== 200) throw new Error(`GET /submissions/<id> answered ${answer.status}`);
       return (await answer.json()) as StoredSubmission;
     };
     // What the demo's later stages answer is there from the start.
     const before = new Set(readRows(databaseFile).map(({reference}) => reference));
     const rows = () => readRows(databaseFile).filter(({reference}) => !before.has(reference));
-    return {origin, signIn, output: () => text, rows, stored, stop};
+    return {
+      origin,
+      signIn,
+      output: () => text,
+      rows,
+      asMachine,
+      stored,
+      endInvitation: (id) => endInvitation(databaseFile, id),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

@@ -116,7 +116,6 @@ export class ElementPage {
   }
 
   async #giveOne(path: string, given: Given): Promise<void> {
-    await this.question(path).waitFor();
     if (typeof given === 'object' && 'date' in given) {
       for (const [index, part] of ['day', 'month', 'year'].entries())
         await this.way.write(this.box(`${path}.${part}`), given.date[index]!);

@@ -117,9 +117,9 @@ export class PlainModel {
     this.problems = this.problems.filter(({path}) => shown.has(path));
   }
 
-  /** A tick: what stands alone clears the others, and the order is the form's. */
+  /** A tick: what stands alone clears the others, what is not offered goes, and the order is the form's. */
   select(id: string, codes: readonly string[], code: string, selected: boolean): void {
-    const before = (this.entries.get(id) ?? []) as readonly string[];
+    const before = ((this.entries.get(id) ?? []) as readonly string[]).filter((one) => codes.includes(one));
     const after = !selected
       ? before.filter((one) => one !== code)
       : code === 'none'

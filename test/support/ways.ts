@@ -23,6 +23,7 @@ const mostKeys = 24;
 
 async function type(box: Locator, text: string): Promise<void> {
   const {keyboard} = box.page();
+  if (!text) return keyboard.press('Delete');
   if (text.length <= mostKeys) return keyboard.type(text);
   for (const [index, line] of text.split('\n').entries()) {
     if (index) await keyboard.press('Enter');

@@ -102,7 +102,7 @@ export function sectionPage(host: PageHost): TemplateResult {
   return html`
     ${host.canGoBack ? backButton(host) : nothing}
     ${sections.length > 1 ? progress(words, sections.indexOf(page.section) + 1, sections.length) : nothing}
-    ${lines.length ? errorSummary(idOf(host, 'summary'), words, level + 1, lines, (id) => host.go(id)) : nothing}
+    ${lines.length ? errorSummary(idOf(host, 'summary'), words, level, lines, (id) => host.go(id)) : nothing}
     ${childCaption(host)}
     ${heading(level, html`${lines.length ? `${words.text('error.prefix')} ` : ''}${said(words, `sec.${page.section}`)}`, {id: headingId, page: true})}
     ${sections.indexOf(page.section) === 0 ? lastAnswered(host) : nothing} ${itemsOf(host, page.items)}

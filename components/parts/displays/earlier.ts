@@ -2,25 +2,34 @@ import {html, nothing} from 'lit';
 import type {LocalisedText} from '../../../src/forms/context.js';
 import type {CardLine, Display} from '../../../src/forms/display.js';
 import type {Question} from '../../../src/forms/form.js';
-import {htmlLang} from '../../../src/i18n/languages.js';
 import type {MessageKey} from '../../../src/i18n/words.js';
 import {entryOf, holdsWords} from '../../../src/session/answer.js';
 import {isBlank} from '../../../src/session/entry.js';
 import {entryLines, optionLabel, shortOf, wordsOf} from '../../../src/reading/wording.js';
+import {langOf, ownWords} from '../own-words.js';
 import {textFor} from '../../../src/reading/localised-text.js';
 import type {Showing} from './showing.js';
 
 type Cards = Extract<Display, {readonly cards: string}>;
 
 /** Whoever wrote it wrote in a language; its letters say which way it runs. */
-const written = ({session}: Showing, question: string) => {
-  const from = session.earlier.chain.find(({answers}) => Object.hasOwn(answers, question));
-  const tag = from?.writtenIn ?? from?.locale;
-  return tag === undefined ? undefined : htmlLang(tag);
-};
+const written = ({session}: Showing, question: string) => langOf(session.earlier.writtenIn(question));
+
+function linesOf({words, context}: Showing, question: Question, answer: unknown): readonly string[] {
+  const entry = entryOf(question, answer);
+  return isBlank(entry) ? [] : entryLines(wordsOf(words, question), question, entry, context);
+}
+
+/** One part of an item: a word of ours, or somebody's own. */
+const partsOf = (showing: Showing, list: Question, item: Readonly<Record<string, unknown>>): readonly unknown[] =>
+  list.items!.flatMap((part) =>
+    linesOf(showing, part, item[part.id]).map((text) =>
+      holdsWords(part) ? html`<bdi lang=${written(showing, list.id)}>${text}</bdi>` : text,
+    ),
+  );
 
 /** The items of a list with the rows of another: each begins with what its row is called. */
-function rowLines(showing: Showing, question: Question, items: readonly unknown[]): readonly string[] {
+function rowLines(showing: Showing, question: Question, items: readonly unknown[]): readonly unknown[] {
   const {words} = showing;
   const rows = showing.session.rows(question) ?? [];
   return items.flatMap((item) => {
@@ -28,21 +37,14 @@ function rowLines(showing: Showing, question: Question, items: readonly unknown[
     const title = rows.find((row) => row.of === of)?.title;
     const name =
       title === undefined ? optionLabel(words, question, String(of)) : textFor(title as LocalisedText, words.language);
-    const parts = question.items!.flatMap((part) => linesOf(showing, part, (item as Record<string, unknown>)[part.id]));
-    return parts.length ? [`${name}: ${parts.join(', ')}`] : [];
+    const parts = partsOf(showing, question, (item ?? {}) as Readonly<Record<string, unknown>>);
+    return parts.length ? [html`${name}: ${parts.map((part, index) => [index ? ', ' : '', part])}`] : [];
   });
 }
 
-function linesOf(showing: Showing, question: Question, answer: unknown): readonly string[] {
-  const {words, context} = showing;
-  if (question.fixedBy && Array.isArray(answer)) return rowLines(showing, question, answer);
-  const entry = entryOf(question, answer);
-  return isBlank(entry) ? [] : entryLines(wordsOf(words, question), question, entry, context);
-}
-
-const line = (showing: Showing, question: Question, text: string) =>
+const line = (showing: Showing, question: Question, text: unknown) =>
   holdsWords(question)
-    ? html`<p class="pv-answer" lang=${written(showing, question.id) ?? nothing} dir="auto">${text}</p>`
+    ? html`<p class="pv-answer" lang=${written(showing, question.id)} dir="auto">${text}</p>`
     : html`<p class="pv-answer">${text}</p>`;
 
 /**
@@ -55,7 +57,9 @@ export function earlierAnswers(showing: Showing, ids: readonly string[], plain: 
   const {session, words} = showing;
   const rows = ids.flatMap((id) => {
     const question = session.form.questions.find((one) => one.id === id);
-    const lines = question ? linesOf(showing, question, session.earlier.answer(id)) : [];
+    const answer = session.earlier.answer(id);
+    const draw = question?.fixedBy && Array.isArray(answer) ? rowLines : linesOf;
+    const lines = question ? draw(showing, question, answer as unknown[]) : [];
     return question && lines.length ? [{question, lines}] : [];
   });
   if (!rows.length) return nothing;
@@ -78,10 +82,12 @@ function cardLine(showing: Showing, list: Question, {q, key, as}: CardLine, item
   const question = list.items!.find(({id}) => id === q);
   const text = question ? linesOf(showing, question, item[q]).join(', ') : '';
   if (!question || !text) return nothing;
-  if (key !== undefined && as !== undefined) return html`<p>${showing.words.text(key as MessageKey, {[as]: text})}</p>`;
+  const tag = holdsWords(question) ? showing.session.earlier.writtenIn(list.id) : undefined;
+  if (key !== undefined && as !== undefined)
+    return html`<p>${ownWords(showing.words.text(key as MessageKey, {[as]: text}), text, tag)}</p>`;
   return html`<p>
     <span class="pv-quiet-text">${shortOf(wordsOf(showing.words, question), question)}</span>
-    <bdi>${text}</bdi>
+    ${ownWords(text, text, tag)}
   </p>`;
 }
 
@@ -91,11 +97,10 @@ export function cards(showing: Showing, {cards: id, title, lines}: Cards) {
   const list = session.form.questions.find((one) => one.id === id);
   const answer = session.earlier.answer(id);
   if (!list?.items || !Array.isArray(answer) || !answer.length) return nothing;
-  const lang = written(showing, id);
   const items = answer.filter(
     (item: unknown): item is Readonly<Record<string, unknown>> => typeof item === 'object' && item !== null,
   );
-  return html`<ul class="pv-cards" lang=${lang ?? nothing}>
+  return html`<ul class="pv-cards" lang=${written(showing, id)}>
     ${items.map(
       (item) =>
         html`<li class="pv-card" data-card=${id}>

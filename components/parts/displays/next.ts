@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {isRealDate} from '../../../src/schemas/real-date.js';
 import {dateEntry} from '../../../src/session/date.js';
 import {dateLine} from '../../../src/reading/wording.js';
+import {langOf} from '../own-words.js';
 import type {Showing} from './showing.js';
 
 /** A day as iCalendar (RFC 5545) writes it: a whole day, named as the form is and with nobody's name. */
@@ -42,7 +43,7 @@ export function next({words, session}: Showing) {
   };
   const iso = text('nextMeetingDate');
   const known = iso !== undefined && isRealDate(iso) ? iso : undefined;
-  const others = [known ? undefined : text('nextMeetingWhy'), text('stayInTouch')].filter((part) => part !== undefined);
+  const others = (known ? ['stayInTouch'] : ['nextMeetingWhy', 'stayInTouch']).filter((id) => text(id) !== undefined);
   if (!known && !others.length) return nothing;
   return html`<div class="pv-card">
     ${
@@ -60,6 +61,6 @@ export function next({words, session}: Showing) {
             </p>`
         : nothing
     }
-    ${others.map((part) => html`<p class="pv-answer" dir="auto">${part}</p>`)}
+    ${others.map((id) => html`<p class="pv-answer" lang=${langOf(session.earlier.writtenIn(id))} dir="auto">${text(id)}</p>`)}
   </div>`;
 }

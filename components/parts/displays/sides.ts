@@ -3,6 +3,7 @@ import type {PreviousSubmission} from '../../../src/forms/context.js';
 import type {Display} from '../../../src/forms/display.js';
 import {entryOf} from '../../../src/session/answer.js';
 import {entryLines, wordsOf} from '../../../src/reading/wording.js';
+import {langOf} from '../own-words.js';
 import type {Showing} from './showing.js';
 
 type Sides = Extract<Display, {readonly sides: string}>;
@@ -33,7 +34,9 @@ export function sides(showing: Showing, {sides: id, part}: Sides) {
     ${rows.map(
       (row) =>
         html`<li class="pv-card" data-card=${id}>
-          <p class="pv-strong" dir="auto">${typeof row.title === 'string' ? row.title : ''}</p>
+          <p class="pv-strong" lang=${langOf(session.earlier.writtenIn(list?.fixedBy?.list ?? ''))} dir="auto">
+            ${typeof row.title === 'string' ? row.title : ''}
+          </p>
           ${beside.map((one) => said(one, row.of))}
         </li>`,
     )}

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {ownWords} from '../../parts/own-words.js';
 import {itemName} from '../../../src/reading/item-name.js';
 import type {ItemEntries} from '../../../src/session/entry.js';
 import type {Control} from '../form-view.js';
@@ -35,6 +36,15 @@ export const list: Control = Object.assign(
       else view.focusLater(id);
     };
     const heading = (number: number) => itemName(words, view.words.language, question, number - 1, rows?.[number - 1]);
+    /** What was agreed before stands there in the words and the language of whoever wrote it. */
+    const legend = (index: number) => {
+      const {list: from} = question.fixedBy ?? {};
+      const title = rows?.[index]?.title;
+      const text = heading(index + 1);
+      return from !== undefined && typeof title === 'string'
+        ? ownWords(text, title, view.session.earlier.writtenIn(from))
+        : text;
+    };
     const first = items.length === 0 && words.has(`q.${question.id}.addFirst`) ? 'addFirst' : 'add';
     const removeButton = (index: number) =>
       html`<button
@@ -51,7 +61,7 @@ export const list: Control = Object.assign(
       ${items.map(
         (item, index) =>
           html`<fieldset class="pv-item">
-            <legend class="pv-item-heading">${heading(index + 1)}</legend>
+            <legend class="pv-item-heading">${legend(index)}</legend>
             ${question.items!.filter((part) => view.session.isItemShown(item, part)).map((part) => frame(view, part, `${path}.${index}.${part.id}`))}
             ${rows ? nothing : removeButton(index)}
           </fieldset>`,

@@ -66,6 +66,7 @@ describe('every state keeps its shape', () => {
     const levels = () => form.all('h1, h2, h3, h4, h5, h6').map(({localName}) => Number(localName[1]));
     for (const move of [
       () => form.start(),
+      () => form.do('continue'),
       () => form.type('childName', 'A'),
       () => form.type('yourName', 'B'),
       () => form.toReview(),
