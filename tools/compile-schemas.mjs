@@ -3,7 +3,7 @@ import {dirname, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 
 /**
- * Our own schemas as plain facts, so that a family's phone loads no zod: see docs/decisions/0008.
+ * Our own schemas as plain facts, so that a family's phone loads no zod: see docs/decisions/0009.
  *
  * @param build the folder that `tsc` wrote
  * @returns a rollup plugin, which fails the build where a schema asks for more than a compiled check knows
