@@ -5,6 +5,7 @@ import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, posix, relative, resolve, sep} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {compileSchemas} from './tools/compile-schemas.mjs';
 
 const {dependencies} = JSON.parse(await readFile('package.json', 'utf8'));
 const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
@@ -166,12 +167,7 @@ function laterInOnePiece() {
     follow(resolve(BUILD, start));
     return ids;
   };
-  const afterwards = [
-    'components/form/later.js',
-    'src/forms/make-form.js',
-    'src/forms/shared-questions.js',
-    'src/schemas/shared-answers.js',
-  ];
+  const afterwards = ['components/form/later.js', 'src/forms/make-form.js', 'src/forms/shared-questions.js'];
   return (id, {getModuleInfo}) => {
     if (!chunkOf.size) {
       const first = closure('components/cdn.js', getModuleInfo);
@@ -184,7 +180,9 @@ function laterInOnePiece() {
 
 /** The modules as they are: names, comments and folders kept, dependencies left to the reader's bundler. */
 const npmBuild = {
-  input: files.filter((file) => file !== 'components/cdn.js').map((file) => resolve(BUILD, file)),
+  input: files
+    .filter((file) => file !== 'components/cdn.js' && !file.startsWith('src/schemas/compiled/'))
+    .map((file) => resolve(BUILD, file)),
   external: isDependency,
   plugins: [modeByCondition, tscMaps],
   treeshake: false,
@@ -196,6 +194,7 @@ const cdnBuild = {
   input: {'parent-voice': resolve(BUILD, 'components/cdn.js')},
   preserveEntrySignatures: 'allow-extension',
   plugins: [
+    compileSchemas(BUILD),
     tscMaps,
     tightStyles,
     tightTemplates,

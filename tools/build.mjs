@@ -54,6 +54,8 @@ try {
   );
   const compiled = run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
   await Promise.all([compiled, writeManifest(), run('--import', 'tsx', 'tools/json-schema/main.ts')]);
+  // Types of modules that are not published: only the script for pages without a build has them.
+  await rm('dist/src/schemas/compiled', {recursive: true});
   await Promise.all([
     run('tools/build-locales.mjs'),
     run('node_modules/rollup/dist/bin/rollup', '--config', '--silent'),

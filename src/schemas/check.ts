@@ -1,32 +1,7 @@
 import * as z from 'zod/mini';
-import type {$ZodIssue, $ZodType} from 'zod/v4/core';
+import type {$ZodType} from 'zod/v4/core';
+import {problemsFrom} from './issues.js';
 import type {Problem} from './problem.js';
-
-/** zod's own codes in our words; a check of ours carries its key in `params`. */
-const keys: Partial<Record<$ZodIssue['code'], string>> = {
-  invalid_type: 'kind',
-  invalid_value: 'code',
-  unrecognized_keys: 'unknown',
-};
-
-/** Limits written in zod's own way. */
-function limitOf(issue: Extract<$ZodIssue, {code: 'too_big' | 'too_small'}>): Omit<Problem, 'path'> {
-  if (issue.origin !== 'string' && issue.origin !== 'array') return {key: 'kind', params: {}};
-  const isText = issue.origin === 'string';
-  if (issue.code === 'too_big') return {key: isText ? 'tooLong' : 'tooMany', params: {max: Number(issue.maximum)}};
-  return {key: isText ? 'required' : 'listMin', params: {min: Number(issue.minimum)}};
-}
-
-function problemsOf(issue: $ZodIssue, path: string): Problem[] {
-  const here = [path, ...issue.path].filter((part) => part !== '').join('.');
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({path: here ? `${here}.${key}` : key, key: 'unknown', params: {}}));
-  if (issue.code === 'too_big' || issue.code === 'too_small') return [{path: here, ...limitOf(issue)}];
-  const {key = keys[issue.code] ?? 'kind', ...params} = (issue.code === 'custom' && issue.params) || {};
-  // A code inside a list of codes is a problem of the question that has the list.
-  const question = key === 'code' ? here.replace(/\.\d+$/, '') : here;
-  return [{path: question, key: String(key), params}];
-}
 
 /**
  * Checks one value against one schema.
@@ -38,8 +13,5 @@ function problemsOf(issue: $ZodIssue, path: string): Problem[] {
  */
 export function checkValue(schema: $ZodType, value: unknown, path: string): Problem[] {
   const result = z.safeParse(schema, value);
-  if (result.success) return [];
-  const found = result.error.issues.flatMap((issue) => problemsOf(issue, path));
-  const seen = new Set<string>();
-  return found.filter(({path: at}) => !seen.has(at) && seen.add(at));
+  return result.success ? [] : problemsFrom(result.error.issues, path);
 }

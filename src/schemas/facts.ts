@@ -27,6 +27,8 @@ interface Def {
   readonly entries?: Readonly<Record<string, string>>;
   readonly shape?: Readonly<Record<string, $ZodType>>;
   readonly checks?: readonly {readonly _zod: {readonly def: Check}}[];
+  readonly format?: string;
+  readonly catchall?: $ZodType;
 }
 
 /** A limit in zod's own way (`minimum` and `maximum` of lengths, `value` of numbers), or `params`: a rule of ours. */
@@ -72,6 +74,8 @@ function leafOf(schema: $ZodType): $ZodType {
   return innerType ? leafOf(innerType) : schema;
 }
 
+const metaOf = (leaf: $ZodType) => (z.globalRegistry.get(leaf) ?? {}) as AnswerMeta;
+
 /** A rule of our own, as the problem that it finds. */
 export interface Rule {
   readonly key: string;
@@ -89,6 +93,29 @@ export function rulesOf(schema: $ZodType): readonly Rule[] {
   return [...own, ...(element ? rulesOf(element) : [])];
 }
 
+/** The shape of a text, where it has one, without flags but `u`. */
+export const patternOf = (schema: $ZodType): string | undefined => metaOf(leafOf(schema)).pattern;
+
+/**
+ * What a leaf asks for that neither its facts nor our own rules tell, by zod's names.
+ *
+ * @param schema the leaf, optional or not
+ * @returns nothing for whatever is made of `answers.ts`
+ */
+export function untold(schema: $ZodType): readonly string[] {
+  const outer = defOf(schema);
+  const leaf = outer.type === 'optional' ? outer.innerType! : schema;
+  const {type, format, checks = [], catchall, element} = defOf(leaf);
+  const isKnown = ['string', 'enum', 'array', 'object'].includes(type) || metaOf(leaf).type === 'integer';
+  return [
+    ...(isKnown ? [] : [type]),
+    ...(format ? [format] : []),
+    ...checks.map(({_zod}) => _zod.def).flatMap(({check, params}) => (params || check === 'meta' ? [] : [check])),
+    ...(type === 'object' && catchall?._zod.def.type !== 'never' ? ['unknown keys'] : []),
+    ...(element ? untold(element) : []),
+  ];
+}
+
 /**
  * Reads one leaf of a schema. This is the only file that knows how zod keeps things inside.
  *
@@ -98,7 +125,7 @@ export function rulesOf(schema: $ZodType): readonly Rule[] {
 export function factsOf(schema: $ZodType): Facts | undefined {
   const leaf = leafOf(schema);
   const def = defOf(leaf);
-  const meta = (z.globalRegistry.get(leaf) ?? {}) as AnswerMeta;
+  const meta = metaOf(leaf);
   const limits = ownLimits(def);
   const facts = {
     required: schema._zod.optin !== 'optional',

@@ -16,3 +16,14 @@ export function isRealDate(iso: string): boolean {
   if (year < 1900 || year > 2200 || month < 1 || month > 12) return false;
   return day >= 1 && day <= daysOfMonth(year, month);
 }
+
+/**
+ * Whether a text is a real time of a real day, as a school writes it: with or without seconds and offset.
+ *
+ * @param iso any text
+ */
+export function isDateTime(iso: string): boolean {
+  const [day = '', time = ''] = iso.split(/T(.*)/s);
+  const clock = /^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,9})?)?(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])?$/;
+  return isRealDate(day) && clock.test(time);
+}

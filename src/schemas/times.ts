@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {rule, type AnswerMeta} from './answers.js';
-import {isRealDate} from './real-date.js';
+import {isDateTime, isRealDate} from './real-date.js';
 
 export const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -14,13 +14,6 @@ const slotCodes: readonly string[] = [...days.flatMap((day) => dayParts.map((par
 
 /** More than any school offers, and few enough to read. */
 const MOST_SLOTS = 60;
-
-/** A real time of a real day, as a school writes it: with or without seconds and offset. */
-function isDateTime(iso: string): boolean {
-  const [day = '', time = ''] = iso.split(/T(.*)/s);
-  const clock = /^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,9})?)?(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])?$/;
-  return isRealDate(day) && clock.test(time);
-}
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const date = () =>

@@ -105,6 +105,27 @@ describe('the published package', () => {
       assert.doesNotMatch(await readFile(path, 'utf8'), /json-schema\.org/, path);
   });
 
+  it('spares a family’s phone zod: our own schemas were compiled when it was built', async () => {
+    type Chunk = {readonly facade: string; readonly modules: readonly string[]};
+    const chunks = JSON.parse(await readFile('build/cdn-chunks.json', 'utf8')) as readonly Chunk[];
+    const modules = chunks.flatMap(({facade, modules}) => [facade, ...modules]);
+    assert.ok(modules.includes('src/schemas/compiled/check.js'));
+    assert.deepEqual(
+      modules.filter((path) =>
+        /node_modules\/zod\/|^src\/schemas\/(?:check|facts|answers|compiled\/compile)\.js$/.test(path),
+      ),
+      [],
+    );
+    assert.doesNotMatch(await readFile('dist/cdn/LICENSES.txt', 'utf8'), /^zod /m);
+  });
+
+  it('keeps what was compiled to the script for pages without a build', () => {
+    assert.deepEqual(
+      packed.files.filter((file) => file.startsWith('dist/src/schemas/compiled/')),
+      [],
+    );
+  });
+
   it('passes publint, strictly', async () => {
     await runTool('publint/src/cli.js', ['run', packed.tarball, '--strict']);
   });
