@@ -11,6 +11,9 @@ export const engine: 'chromium' | 'firefox' | 'webkit' = navigator.userAgent.inc
     ? 'chromium'
     : 'webkit';
 
+/** What a phone is wide, in CSS pixels, as near as this engine comes to it: WebKitGTK has no page narrower than its toolbar. */
+export const phoneWidths: readonly number[] = engine === 'webkit' ? [460] : [360, 320];
+
 /** Presses real keys; all but the last are held: `press('Shift', 'Tab')`. */
 export const press = (...keys: string[]): Promise<unknown> => executeServerCommand('press', keys);
 

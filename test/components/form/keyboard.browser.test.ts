@@ -23,7 +23,9 @@ describe('with the keyboard, and with the settings of a device', () => {
       // One more would leave the page for the browser’s own bar, and the next test without a keyboard.
       if (stop.dataset.action === 'talk') break;
     }
-    equal(order, ['yourName', 'yourRelationship', 'help', 'help', 'continue', 'talk']);
+    // WebKit comes back to a group with no choice made yet when something else had the focus between its options.
+    const group = engine === 'webkit' ? ['help', 'yourRelationship', 'help', 'yourRelationship'] : ['help', 'help'];
+    equal(order, ['yourName', 'yourRelationship', ...group, 'continue', 'talk']);
   });
 
   it('a family gets from the start to the receipt with the keyboard alone', async function () {

@@ -1,4 +1,4 @@
-import {press, setViewport, unmount, until} from '../../support/browser.js';
+import {phoneWidths, press, setViewport, unmount, until} from '../../support/browser.js';
 import {equal, ok} from '../../support/expect.js';
 import {focused} from '../../support/form-harness.js';
 import {askingForm} from '../../support/help-person.js';
@@ -55,7 +55,7 @@ describe('help with the keyboard', () => {
   });
 
   it('that is in the way of nothing stays open while its question is answered; Escape does not take the focus from there', async () => {
-    await setViewport(400, 800);
+    await setViewport(phoneWidths[0]!, 800);
     try {
       const person = await askingForm();
       await person.ask(person.button('yourRelationship', 'kinshipCarer'));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {defineForm} from '../../../src/forms/define-form.js';
 import {choice, text} from '../../../src/schemas/answers.js';
-import {expectAccessible, setViewport, unmount, until} from '../../support/browser.js';
+import {expectAccessible, phoneWidths, setViewport, unmount, until} from '../../support/browser.js';
 import {equal, includes} from '../../support/expect.js';
 import {openForm, seen} from '../../support/form-harness.js';
 import {HelpPerson, nameOf} from '../../support/help-person.js';
@@ -76,7 +76,7 @@ describe('a form of the school’s own', () => {
     await setViewport(800, 600);
   });
 
-  for (const width of [1280, 320])
+  for (const width of [1280, phoneWidths.at(-1)!])
     it(`explains its lead, a statement and a question with the words of the glossary, at ${width} px`, async () => {
       await setViewport(width, 800);
       const attributes = {nation: 'wales'};

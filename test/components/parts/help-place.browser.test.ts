@@ -1,5 +1,5 @@
 import {executeServerCommand} from '@web/test-runner-commands';
-import {engine, expectAccessible, setViewport, unmount} from '../../support/browser.js';
+import {engine, expectAccessible, phoneWidths, setViewport, unmount} from '../../support/browser.js';
 import {equal, ok} from '../../support/expect.js';
 import {cutText, misfits} from '../../support/fits.js';
 import {openForm} from '../../support/form-harness.js';
@@ -40,11 +40,8 @@ describe('the place of help', () => {
   });
 
   for (const lang of ['en', 'ur'])
-    for (const [width, beside] of [
-      [1280, true],
-      [360, false],
-      [320, false],
-    ] as const)
+    for (const width of [1280, ...phoneWidths]) {
+      const beside = width === 1280;
       it(`at ${width} px in ${lang} is ${beside ? 'beside its question' : 'in the flow of the page'}, on none of its words and boxes`, async () => {
         await setViewport(width, 800);
         document.documentElement.dir = lang === 'ur' ? 'rtl' : 'ltr';
@@ -65,13 +62,14 @@ describe('the place of help', () => {
         await onWhatHelps(person);
         await look('otherHelpers');
       });
+    }
 
   it('changes when the window does', async () => {
     await setViewport(1280, 800);
     const person = await askingForm();
     const open = await person.ask(person.button('yourRelationship', 'kinshipCarer'));
     ok(floats(open), 'there is room');
-    await setViewport(400, 800);
+    await setViewport(phoneWidths[0]!, 800);
     await person.form.settled();
     await new Promise(requestAnimationFrame);
     equal([floats(open), covered(open, person.form.question('yourRelationship'))], [false, []]);
@@ -93,7 +91,7 @@ describe('the place of help', () => {
     for (const root of ['shadow', 'light'])
       it(`axe finds nothing with help open in ${lang} in the ${root} root, beside a question and in the flow`, async function () {
         this.timeout(30_000);
-        for (const width of [1280, 320]) {
+        for (const width of [1280, phoneWidths.at(-1)!]) {
           await setViewport(width, 800);
           const first = new HelpPerson(await openForm({attributes: {...carer, lang, 'render-root': root}}));
           await first.ask(first.buttons()[0]!);
