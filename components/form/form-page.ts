@@ -58,7 +58,7 @@ export function formPage(
   };
   return html`<div class="pv" lang=${words.lang} dir=${words.dir} data-step=${step.at}>
     <fieldset class="pv-all" role="none" ?disabled=${host.disabled}>
-      ${languageMenu(idOf(host, 'language'), words, host.offeredLanguages, (language) => host.changeLanguage(language))}
+      ${languageMenu(idOf(host, 'language'), words, host.languages, (language) => host.changeLanguage(language))}
       ${notChecked(host)}
       <form class="pv-form" novalidate @submit=${submit}>
         ${later ? keyed(filling, keyed(key, later())) : firstPage(host)}

@@ -71,7 +71,7 @@ export function configure(
   state.stage = stage;
   state.invitation = guest.opens;
   state.barred = barredOf(guest, card, stage, context);
-  state.offeredLanguages = languageOf(element, element.languages).offered;
+  state.languages = languageOf(element, element.languages);
   state.level = Math.min(6, Math.max(1, Math.trunc(element.headingLevel) || 2));
   state.choosesLength = (card?.lengths ?? false) && !lengthOf(element.length) && !context.preset;
 }

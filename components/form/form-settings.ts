@@ -5,6 +5,7 @@ import type {Length} from '../../src/session/plan.js';
 import type {FormSession} from '../../src/session/session.js';
 import type {Place} from './hosted-element.js';
 import {inheritedLanguage} from '../parts/inherited-language.js';
+import type {Languages} from '../parts/language-menu.js';
 import type {Warn} from './warn.js';
 
 /** What a form element's attributes say about how it is filled in. */
@@ -21,10 +22,7 @@ export interface FormSettings {
  * @param element the form element; its own `lang` counts, else the page's
  * @param wanted the codes that the school offers, by default all that have words
  */
-export function languageOf(
-  element: Element,
-  wanted: readonly string[] | undefined,
-): {readonly language: string; readonly offered: readonly string[]} {
+export function languageOf(element: Element, wanted: readonly string[] | undefined): Languages {
   const known = languages.map(({code}) => code);
   const offered = wanted?.length ? wanted.flatMap((tag) => matchLanguage(tag, known) ?? []) : known;
   const language =

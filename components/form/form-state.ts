@@ -5,6 +5,7 @@ import type {Words} from '../../src/i18n/words.js';
 import type {FormSession} from '../../src/session/session.js';
 import type {Receipt} from '../../src/submission/submission.js';
 import {idOf} from '../parts/id-of.js';
+import type {Languages} from '../parts/language-menu.js';
 import {Announcer} from './announcer.js';
 import {Children} from './children.js';
 import {Focus} from './focus.js';
@@ -41,7 +42,7 @@ export class FormState {
   /** Why there is nothing to fill in, if there is not. */
   barred: Barred | undefined;
   copyText: string | undefined;
-  offeredLanguages: readonly string[] = [];
+  languages: Languages = {language: '', offered: []};
   readonly prefix = `pv${++instances}-`;
   readonly headingId = idOf(this, 'heading');
   readonly element: FormHostElement;

@@ -3,6 +3,7 @@ import type {Display} from '../../src/forms/display.js';
 import type {FormCard} from '../../src/forms/form.js';
 import type {Words} from '../../src/i18n/words.js';
 import type {FormView} from '../question/form-view.js';
+import type {Languages} from '../parts/language-menu.js';
 import type {Receipt} from '../../src/submission/submission.js';
 
 /** Where the family is. A page of questions is known by its first question, so that it is found again when others come and go. */
@@ -62,7 +63,7 @@ export interface FirstPageHost {
   readonly barred: Barred | undefined;
   /** Whether there is a receiver; without one only a host that listens can deliver. */
   readonly hasEndpoint: boolean;
-  readonly offeredLanguages: readonly string[];
+  readonly languages: Languages;
   act(action: Action): void;
   changeLanguage(language: string): void;
 }

@@ -3,14 +3,27 @@ import {live} from 'lit/directives/live.js';
 import {htmlLang, languages} from '../../src/i18n/languages.js';
 import type {Words} from '../../src/i18n/words.js';
 
+/** Codes of languages. */
+export interface Languages {
+  /** The one that the family wants to read. */
+  readonly language: string;
+  readonly offered: readonly string[];
+}
+
 /**
  * The languages, each in its own name. A native select: it keeps the focus while the page changes round it, and every
  * phone draws it in a way that its owner knows.
  *
- * @param codes what the school offers
+ * @param languages what the school offers, and which is wanted: while its words are on their way the menu does not go
+ * back, or the next press of an arrow would start from where the last one did
  * @param change told which one was chosen
  */
-export function languageMenu(id: string, words: Words, codes: readonly string[], change: (language: string) => void) {
+export function languageMenu(
+  id: string,
+  words: Words,
+  {offered: codes, language}: Languages,
+  change: (language: string) => void,
+) {
   const offered = languages.filter(({code}) => codes.includes(code));
   if (offered.length < 2) return nothing;
   return html`<div class="pv-language">
@@ -22,7 +35,7 @@ export function languageMenu(id: string, words: Words, codes: readonly string[],
       autocomplete="off"
       @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}
     >
-      ${offered.map(({code, autonym}) => html`<option value=${code} lang=${htmlLang(code)} .selected=${live(code === words.language)}>${autonym}</option>`)}
+      ${offered.map(({code, autonym}) => html`<option value=${code} lang=${htmlLang(code)} .selected=${live(code === language)}>${autonym}</option>`)}
     </select>
   </div>`;
 }

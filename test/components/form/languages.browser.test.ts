@@ -89,6 +89,21 @@ describe('the languages of a family', () => {
     equal(asked.sort(), ['pl/common', 'pl/parentQuestionnaire', 'ur/common', 'ur/parentQuestionnaire']);
   });
 
+  it('a language that is still on its way stands in the menu already, so that the keys go on from there', async () => {
+    const form = await openForm({attributes: known});
+    let bring = () => {};
+    const line = new Promise<void>((resolve) => (bring = resolve));
+    setWordsLoader((language, namespace) => line.then(() => wordList(language, namespace)));
+    const menu = form.find<HTMLSelectElement>('select[data-action="language"]');
+    menu.value = 'pl';
+    menu.dispatchEvent(new Event('change', {bubbles: true}));
+    await new Promise(requestAnimationFrame);
+    equal([form.page.lang, menu.value], ['en-GB', 'pl']);
+    bring();
+    await form.settled();
+    equal([form.page.lang, menu.value], ['pl', 'pl']);
+  });
+
   it('a language that cannot be fetched leaves the page in the one it has, entries and all, and the menu says so', async () => {
     const form = await openForm({attributes: known});
     await form.start();
