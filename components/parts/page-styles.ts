@@ -147,6 +147,7 @@ export const pageStyles = css`
   }
   .pv .pv-summary a {
     display: inline-block;
+    vertical-align: top;
     padding-block: 0.15em;
     color: var(--pv-problem-now);
     font-weight: 600;
