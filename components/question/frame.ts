@@ -9,7 +9,7 @@ import {countOf} from './count.js';
 import {help} from '../parts/help.js';
 import {idOf} from '../parts/id-of.js';
 import type {FormView} from './form-view.js';
-import {hintOf, labelOf, problemText} from './wording.js';
+import {hintsOf, labelOf, problemText} from './wording.js';
 
 /** A longer list of the school's own (more than six children) is a select; times that can be ticked are not one choice. */
 const mostRadios = 6;
@@ -19,17 +19,12 @@ function kindOf(view: FormView, question: Question) {
   return isLong && question.kind === 'singleChoice' ? 'select' : question.kind;
 }
 
-/** What stands under the label: how many may be selected, and the question's own hint. */
-function hintsOf(view: FormView, question: Question, words: Words): readonly string[] {
-  const hint = hintOf(words, question, view.session.context);
+/** What stands under the label: how many may be selected, and the question's own hints. */
+function linesUnder(view: FormView, question: Question, words: Words): readonly string[] {
+  const hints = hintsOf(words, question, view.session.context);
   const {max} = question.facts;
-  const select =
-    question.kind !== 'multiChoice'
-      ? undefined
-      : max === undefined
-        ? words.text('label.selectAll')
-        : words.text('label.selectUpTo', {max});
-  return [hint, select].filter((line) => line !== undefined);
+  if (question.kind !== 'multiChoice') return hints;
+  return [...hints, max === undefined ? words.text('label.selectAll') : words.text('label.selectUpTo', {max})];
 }
 
 /** The English of a consent beside a translation that nobody has checked: a yes must not rest on a mistake. */
@@ -38,7 +33,7 @@ function englishBeside(view: FormView, question: Question, words: Words) {
   if (!view.english || !english || question.kind !== 'consent') return nothing;
   const options = view.session.options(question).map(({code}) => optionLabel(english, question, code));
   return html`<div class="pv-english" lang=${english.lang} dir=${english.dir}>
-    <p>${labelOf(english, question)} ${hintOf(english, question, view.session.context) ?? ''}</p>
+    <p>${[labelOf(english, question), ...hintsOf(english, question, view.session.context)].join(' ')}</p>
     <ol>
       ${options.map((option) => html`<li>${option}</li>`)}
     </ol>
@@ -77,7 +72,7 @@ export function frame(view: FormView, question: Question, path: string = questio
   const control = view.controls[question.drawnBy?.name ?? kind]!;
   const entry = session.entry(path);
   const problem = session.problem(path);
-  const hints = hintsOf(view, question, words);
+  const hints = linesUnder(view, question, words);
   const count = countOf(words, question, entry);
   const explained = helpIn(session.context.nation, question.help);
   const describedBy = [hints.length ? `${id}-hint` : '', problem ? `${id}-problem` : '', count ? `${id}-count` : '']

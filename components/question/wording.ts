@@ -1,6 +1,8 @@
+import {holds} from '../../src/forms/condition.js';
+import {propOf} from '../../src/forms/context-keys.js';
 import type {Context} from '../../src/forms/context.js';
 import type {Question} from '../../src/forms/form.js';
-import type {Words} from '../../src/i18n/words.js';
+import type {MessageKey, Words} from '../../src/i18n/words.js';
 import type {Problem} from '../../src/schemas/problem.js';
 import {optionLabel, shortOf} from '../../src/reading/wording.js';
 import type {FormSession} from '../../src/session/session.js';
@@ -14,12 +16,21 @@ export function labelOf(words: Words, question: Question, session?: FormSession<
     : words.text(ofLanguage ? 'label.languageName' : 'label.tellUsMore');
 }
 
-/** The hint, if there is one; one that needs a number of the school's is left out without it. */
+/** The question's own hint; one that needs a number of the school's is left out without it. */
 export function hintOf(words: Words, question: Question, context: Context): string | undefined {
   const key = `q.${question.id}.hint` as const;
   if (!question.hintCount) return words.has(key) ? words.text(key) : undefined;
   const count = context[question.hintCount as keyof Context];
   return typeof count === 'number' ? words.text(key, {count}) : undefined;
+}
+
+/** The hints, if there are any: the question's own, then the lines that this school's families are told besides. */
+export function hintsOf(words: Words, question: Question, context: Context): readonly string[] {
+  const situation = {codes: () => [], prop: (name: string) => propOf(context, name)};
+  const also = (question.hintAlso ?? []).filter(({when}) => holds(when, situation));
+  return [hintOf(words, question, context), ...also.map(({key}) => words.text(key as MessageKey))].filter(
+    (line) => line !== undefined,
+  );
 }
 
 /** The explanation beside an option, if it has one. */
