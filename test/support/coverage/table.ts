@@ -21,10 +21,16 @@ export const tableOf = (rows: readonly Row[]): string =>
     ...rows.map((row) => line([row.name, ...kinds.map((kind) => cell(row, kind))])),
   ].join('\n');
 
-/** What was not seen, with the reason. */
-export const reasonsOf = (rows: readonly Row[]): string =>
-  rows
-    .flatMap(({name, unseen}) =>
-      unseen.map(({key}) => `- ${name}: \`${key}\` – ${whyNot(name, key) ?? 'there is no reason: it must be shown'}.`),
-    )
+/** What was not seen, by the reason. */
+export function reasonsOf(rows: readonly Row[]): string {
+  const byReason = new Map<string, Map<string, string[]>>();
+  for (const {name, unseen} of rows)
+    for (const {key} of unseen) {
+      const why = whyNot(name, key) ?? 'There is no reason: it must be shown.';
+      const byKey = byReason.get(why) ?? new Map<string, string[]>();
+      byReason.set(why, byKey.set(key, [...(byKey.get(key) ?? []), name]));
+    }
+  return [...byReason]
+    .flatMap(([why, keys]) => [`- ${why}`, ...[...keys].map(([key, names]) => `  - \`${key}\` (${names.join(', ')})`)])
     .join('\n');
+}

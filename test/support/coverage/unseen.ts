@@ -17,22 +17,22 @@ const reasons: readonly Reason[] = [
       'talkInstead',
     ],
     keys: /^q\.childName\.label@staff$/,
-    why: 'a family begins this form; staff are asked for the name where they begin (meetingFollowUp, howIsToday)',
+    why: 'A family begins this form; staff are asked for the name of the child where they begin (`meetingFollowUp`, `howIsToday`).',
   },
   {
     forms: ['meetingFollowUp'],
     keys: /^q\.childName\.label$/,
-    why: 'staff begin this form, and are asked in the words for staff',
+    why: 'Staff begin this form, and are asked in the words for staff.',
   },
   {
     forms: ['howIsToday', 'talkInstead', 'howWeListen'],
     keys: /^form\.\w+\.(title|lead)(@nursery)?$/,
-    why: 'the form begins with its questions; its title heads what staff read, its lead is in its JSON Schema',
+    why: 'The form begins with its questions. Its title heads what staff read; its lead is in its JSON Schema.',
   },
   {
     forms: ['howIsToday', 'talkInstead'],
     keys: /^q\.(staffName|staffRole|fromForm)\./,
-    why: 'not asked: the page supplies the answer, and only staff read it',
+    why: 'Not asked: the page supplies the answer, and only staff read it.',
   },
 ];
 

@@ -86,6 +86,7 @@ const followedUp: Visit['answers'] = {
   replyOk: 'no',
   summaryRight: 'mostly',
   'actionReplies.0.actionView': 'change',
+  'actionReplies.0.actionViewMore': 'In our own words.',
   nextDateOk: 'otherTime',
   nextMeetingDate: ['', '', ''],
 };
