@@ -37,6 +37,12 @@ function kindOf(key: string): Kind {
 
 const wanted = (key: string, place = 'page'): Wanted => ({kind: kindOf(key), key, place});
 
+/** Where words stand that no item of the definition names: at the question or statement of their key, if they have one. */
+function placeOf(key: string): string {
+  const [, statement] = /^(s\.\w+)\./.exec(key) ?? [];
+  return /^q\.\w+\.(label|hint|o\..+)$/.test(key) ? key : (statement ?? 'page');
+}
+
 /** The keys that may say a code, the strongest first. */
 function keysOfCode({id, kind, set}: Question, code: string): readonly string[] {
   if (kind !== 'dateTimeSlots') return [`q.${id}.o.${code}`, ...(set ? [`set.${set}.${code}`] : [])];
@@ -116,7 +122,9 @@ export function expectedOf(form: FormDefinition, own: Words, common: Words): rea
   const named = form.sections.flatMap(({items}) => items.flatMap((item) => ofItem(item, all)));
   const known = new Set(named.map(({key}) => key));
   const rest = keysOf(own).filter((key) => !known.has(key));
-  const unique = new Map([...named, ...rest.map((key) => wanted(key))].map((one) => [`${one.place} ${one.key}`, one]));
+  const unique = new Map(
+    [...named, ...rest.map((key) => wanted(key, placeOf(key)))].map((one) => [`${one.place} ${one.key}`, one]),
+  );
   return [...unique.values()].flatMap((one) => withWords(one, words));
 }
 

@@ -1,5 +1,6 @@
 /** Goes through a form in the page as families do who leave nothing out, and hears all that is said on the way. */
 import type {FormElement} from '../../../components/form/form-element.js';
+import {until} from '../../../components/testing/page.js';
 import type {Context} from '../../../src/forms/context.js';
 import {hear, type Said} from './said.js';
 
@@ -54,10 +55,15 @@ class Walk {
     await this.#element.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
     await this.#element.updateComplete;
+    await until(() => this.#hasItsRights(), 'the rights of families, whose words come when they are shown');
     const {textContent} = this.page;
     if (textContent === this.#last) return;
     this.#last = textContent ?? '';
     hear(this.page, this.#heard);
+  }
+
+  #hasItsRights(): boolean {
+    return [...this.page.querySelectorAll('[data-statement$="Unhappy"]')].every((one) => one.querySelector('details'));
   }
 
   async press(...actions: readonly string[]): Promise<void> {
