@@ -22,7 +22,7 @@ export function barredPage(host: FirstPageHost, reason: Barred): TemplateResult 
     }
     ${
       context.schoolPhone
-        ? html`<p class="pv-strong">${words.text('label.callUs', {schoolPhone: context.schoolPhone})}</p>
+        ? html`<p class="pv-strong">${said(words, 'label.callUs', {schoolPhone: context.schoolPhone})}</p>
             <p>${phoneLink(context.schoolPhone)}</p>`
         : nothing
     }`;

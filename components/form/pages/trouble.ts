@@ -1,13 +1,14 @@
 import {html, nothing} from 'lit';
 import type {CommonKey} from '../../../src/i18n/common-key.js';
+import {said} from '../../parts/statement.js';
 import type {FirstPageHost, PageHost} from '../page-host.js';
 
 /** What went wrong, as help: the words are still there, and there is a person to call. */
-const trouble = (text: string) => html`<p class="pv-trouble" role="alert">${text}</p>`;
+const trouble = (text: unknown) => html`<p class="pv-trouble" role="alert">${text}</p>`;
 
 /** With the school's number where there is one, else the whole string that does without. */
 function withNumber({words, context: {schoolPhone}}: FirstPageHost, key: 'error.sendFailed' | 'error.loadFailed') {
-  return schoolPhone ? words.text(key, {schoolPhone}) : words.text(`${key}NoPhone`);
+  return schoolPhone ? said(words, key, {schoolPhone}) : said(words, `${key}NoPhone`);
 }
 
 /** The next part of the form could not be loaded. */
