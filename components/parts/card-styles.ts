@@ -35,6 +35,9 @@ export const cardStyles = css`
   .pv-facts-list dt {
     font-weight: 600;
   }
+  .pv-row-of + .pv-row-of {
+    margin-block-start: 0.5em;
+  }
   /* What stands in a card under its short label: the label alone on its line, so that long words begin at the edge. */
   .pv-card p > .pv-quiet-text {
     display: block;

@@ -61,7 +61,8 @@ async function replies(page: FamilyPage, child: string): Promise<string> {
     child,
     ...Object.values(note),
     page.say('q.dayWas.o.mixedDay'),
-    `: ${page.say('q.joinedHow.o.partly')}, At the small table.`,
+    `: ${page.say('q.joinedHow.o.partly')}\n`,
+    'At the small table.',
     page.say('q.feltToday.o.tired'),
   );
   await page.seesNot('Afternoon', page.say('q.joinedIn.o.afternoon'));
