@@ -69,6 +69,8 @@ export type CommonKey =
   | 'error.languageFormat'
   | 'error.linkEnded'
   | 'error.linkFailed'
+  | 'error.linkNeeded'
+  | 'error.linkNeededNoPhone'
   | 'error.linkUnknown'
   | 'error.listMax'
   | 'error.listMin'

@@ -6,8 +6,10 @@ import type {FirstPageHost, PageHost} from '../page-host.js';
 /** What went wrong, as help: the words are still there, and there is a person to call. */
 const trouble = (text: unknown) => html`<p class="pv-trouble" role="alert">${text}</p>`;
 
+type WithNumber = 'error.sendFailed' | 'error.loadFailed' | 'error.linkNeeded';
+
 /** With the school's number where there is one, else the whole string that does without. */
-function withNumber({words, context: {schoolPhone}}: FirstPageHost, key: 'error.sendFailed' | 'error.loadFailed') {
+function withNumber({words, context: {schoolPhone}}: FirstPageHost, key: WithNumber) {
   return schoolPhone ? said(words, key, {schoolPhone}) : said(words, `${key}NoPhone`);
 }
 
@@ -22,10 +24,13 @@ export function sendFailure(host: PageHost) {
   if (sending.key === 'sendFailed')
     return html`${trouble(withNumber(host, 'error.sendFailed'))}
       <p>${words.text('text.waitingOnPage')}</p>`;
-  const said = trouble(words.text(`error.${sending.key}` as CommonKey, sending.params));
+  const said =
+    sending.key === 'linkNeeded'
+      ? withNumber(host, 'error.linkNeeded')
+      : words.text(`error.${sending.key}` as CommonKey, sending.params);
   // The words are still there, and can be given to the school in another way.
-  return sending.key === 'linkEnded'
-    ? html`${said}
+  return sending.key === 'linkEnded' || sending.key === 'linkNeeded'
+    ? html`${trouble(said)}
         <p>${words.text('error.notTaken')}</p>`
-    : said;
+    : trouble(said);
 }
