@@ -7,6 +7,13 @@ import {said} from './statement.js';
 export const phoneLink = (phone: string) =>
   html`<a class="pv-code" href="tel:${phone.replace(/[^\d+]/g, '')}" dir="ltr">${phone}</a>`;
 
+/** Whom to call, in words and with a tap; nothing where the school has supplied no number. */
+export const callUs = (words: Words, {schoolPhone}: Context) =>
+  schoolPhone
+    ? html`<p class="pv-strong">${said(words, 'label.callUs', {schoolPhone})}</p>
+        <p>${phoneLink(schoolPhone)}</p>`
+    : nothing;
+
 function how(words: Words, {contactName, schoolPhone}: Context) {
   if (contactName && schoolPhone) return said(words, 'display.talkToUs', {contactName, schoolPhone});
   if (schoolPhone) return said(words, 'label.callUs', {schoolPhone});

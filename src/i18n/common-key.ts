@@ -70,7 +70,6 @@ export type CommonKey =
   | 'error.linkEnded'
   | 'error.linkFailed'
   | 'error.linkNeeded'
-  | 'error.linkNeededNoPhone'
   | 'error.linkUnknown'
   | 'error.listMax'
   | 'error.listMin'

@@ -9,19 +9,14 @@ import {directionOf} from './languages.js';
  */
 export function dateText(lang: string, date: Date, options: Intl.DateTimeFormatOptions): string {
   const isEnglish = lang.startsWith('en');
-  const parts = new Intl.DateTimeFormat([`${lang}-u-ca-gregory-nu-latn`, 'en-GB'], {
+  return new Intl.DateTimeFormat([`${lang}-u-ca-gregory-nu-latn`, 'en-GB'], {
     ...options,
     // Not `hour12`: by that, a British noon is 0:00pm.
-    ...(isEnglish && options.hour !== undefined && {hourCycle: 'h12'}),
-  }).formatToParts(date);
-  const isTime = parts.map(({type}) => ['hour', 'minute', 'dayPeriod'].includes(type));
-  const [first, last] = [isTime.indexOf(true), isTime.lastIndexOf(true) + 1];
-  const say = (from: number, to?: number) =>
-    parts
-      .slice(from, to)
-      .map(({value}) => value)
-      .join('');
-  if (!last) return say(0);
-  const time = say(first, last).replace(/\s/g, isEnglish ? '' : '\u00a0');
-  return `${say(0, first)}${directionOf(lang) === 'rtl' ? `\u2068${time}\u2069` : time}${say(last)}`;
+    ...(isEnglish && {hourCycle: 'h12'}),
+  })
+    .format(date)
+    .replace(/\d+:\d\d(\s\S+)?/, (time) => {
+      const piece = time.replace(/\s/, isEnglish ? '' : '\u00a0');
+      return directionOf(lang) === 'rtl' ? `\u2068${piece}\u2069` : piece;
+    });
 }

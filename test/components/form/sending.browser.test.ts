@@ -116,7 +116,7 @@ describe('sending to the school', () => {
     [400, {}, 'error.notTaken', {}],
     [401, {}, 'error.signIn', {}],
     [403, {reason: 'sign-in'}, 'error.signIn', {}],
-    [403, {reason: 'invitation'}, 'error.linkNeededNoPhone', {}],
+    [403, {reason: 'invitation'}, 'error.linkNeeded', {}],
   ] as const)
     it(`answered ${status} ${JSON.stringify(body)}: says what it is in the family’s language, and keeps the words`, async () => {
       const form = await review({lang: 'pl'});
@@ -139,8 +139,10 @@ describe('sending to the school', () => {
       await sendInVain(form);
       const words = await wordsIn(lang);
       const told = form.find('[role="alert"]').textContent.replace(/[\u2066-\u2069]/g, '');
-      equal(told, words('error.linkNeeded').replace('{{schoolPhone}}', '01632 960 001'));
+      equal(told, words('error.linkNeeded'));
       includes(form.text, words('error.notTaken'));
+      const call = seen(form.find('.pv-form .pv-strong')).replace(/[\u2066-\u2069]/g, '');
+      equal(call, words('label.callUs').replace('{{schoolPhone}}', '01632 960 001'));
       includes(form.text, own);
     });
 

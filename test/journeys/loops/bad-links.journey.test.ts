@@ -110,7 +110,8 @@ describe('a link', () => {
       await page.give({yourName: mothers[language].name, summaryRight: 'no', correction: own});
       await page.next();
       await page.press('send');
-      await keepsTheWords(page, own, page.say('error.linkNeeded', {schoolPhone: phone}), page.say('error.notTaken'));
+      const call = page.say('label.callUs', {schoolPhone: phone});
+      await keepsTheWords(page, own, page.say('error.linkNeeded'), page.say('error.notTaken'), call);
       await hasNoFault(page, 'no link');
       assert.equal(isStored(own), false);
     });
