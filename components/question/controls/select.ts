@@ -4,8 +4,8 @@ import {live} from 'lit/directives/live.js';
 import type {Control, ControlContext} from '../form-view.js';
 import {optionLabel} from '../../../src/reading/wording.js';
 
-/** On the narrowest page a select shows no more letters than these, and cuts the rest. */
-const MOST_LETTERS = 28;
+/** On a narrow phone a select shows no more letters than these, and cuts the rest; those of Urdu and Arabic are narrower. */
+const mostLetters = {ltr: 28, rtl: 34};
 
 /**
  * A native select. Its first line is blank and means “not answered”.
@@ -14,7 +14,7 @@ const MOST_LETTERS = 28;
  * @param choices what can be selected, in order
  */
 export const nativeSelect = (
-  {view, question, path, id, describedBy, invalid, entry}: ControlContext,
+  {view, question, words, path, id, describedBy, invalid, entry}: ControlContext,
   choices: readonly {readonly code: string; readonly label: string}[],
 ) => {
   const chosen = choices.find(({code}) => code === entry)?.label ?? '';
@@ -33,7 +33,7 @@ export const nativeSelect = (
       <option value="" .selected=${live(!entry)}></option>
       ${choices.map(({code, label}) => html`<option value=${code} .selected=${live(entry === code)}>${label}</option>`)}
     </select>
-    ${chosen.length > MOST_LETTERS ? html`<p class="pv-whole pv-quiet-text" aria-hidden="true">${chosen}</p>` : nothing}`;
+    ${chosen.length > mostLetters[words.dir] ? html`<p class="pv-whole pv-quiet-text" aria-hidden="true">${chosen}</p>` : nothing}`;
 };
 
 /** For long lists that people know. */
