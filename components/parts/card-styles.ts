@@ -35,6 +35,9 @@ export const cardStyles = css`
   .pv-facts-list dt {
     font-weight: 600;
   }
+  .pv-row-of + .pv-row-of {
+    margin-block-start: 0.5em;
+  }
   /* What stands in a card under its short label: the label alone on its line, so that long words begin at the edge. */
   .pv-card p > .pv-quiet-text {
     display: block;
@@ -66,10 +69,6 @@ export const cardStyles = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
   }
-  /* Day, month and year in the order of reading; what is typed into each stays left to right. */
-  .pv[dir='rtl'] .pv-date {
-    direction: rtl;
-  }
   .pv-date-part {
     display: grid;
     gap: 0.25em;
@@ -96,6 +95,11 @@ export const cardStyles = css`
     }
     .pv .pv-facts-list > div {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+  }
+  @media (min-width: 40em) {
+    .pv .pv-whole {
+      display: none;
     }
   }
   @media print {

@@ -4,9 +4,9 @@ import type {Line} from '../../src/forms/form.js';
 import type {MessageKey, Params, Words} from '../../src/i18n/words.js';
 import {said} from './statement.js';
 
-/** A day that the school has written as `2027-03-27` is said in long form. */
+/** A day that the school has written as `2027-03-27` is said in long form, and a time as its readers say one. */
 const spoken = (words: Words, value: unknown): string =>
-  /^\d{4}-\d\d-\d\d$/.test(String(value)) ? words.date(new Date(`${String(value)}T12:00`)) : String(value);
+  /^\d{4}-\d\d-\d\d$/.test(String(value)) ? words.date(new Date(`${String(value)}T12:00`)) : words.time(String(value));
 
 /** What the school supplies that stands in a line; undefined where something is missing. */
 function paramsOf(words: Words, context: Context, line: Line): Params | undefined {

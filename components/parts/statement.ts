@@ -47,6 +47,8 @@ export interface StatementOptions {
   readonly bullets?: Readonly<Record<number, Bullet>>;
   /** What it shows beside its own words. */
   readonly shows?: unknown;
+  /** Whether that stands before its own words. */
+  readonly textLast?: boolean;
   /** The English beside it. */
   readonly english?: boolean;
   /** A button that explains it, and the id by which the button knows it. */
@@ -63,6 +65,7 @@ export function statement(options: StatementOptions): TemplateResult | typeof no
     without = [],
     bullets: needs = {},
     shows = nothing,
+    textLast = false,
     english = false,
     help,
   } = options;
@@ -83,8 +86,8 @@ export function statement(options: StatementOptions): TemplateResult | typeof no
   };
   const beside = english ? words.english : undefined;
   return html`<div class="pv-statement" data-statement=${id} id=${help?.id ?? nothing}>
-    ${isThere(words, `s.${id}.title`) ? heading(level, said(words, `s.${id}.title`)) : nothing} ${sentences(words)}
-    ${shows}
+    ${isThere(words, `s.${id}.title`) ? heading(level, said(words, `s.${id}.title`)) : nothing}
+    ${textLast ? [shows, sentences(words)] : [sentences(words), shows]}
     ${beside ? html`<div class="pv-english pv-statement" lang=${beside.lang} dir=${beside.dir}>${sentences(beside)}</div>` : nothing}
     ${help ? html`<div class="pv-help">${help.button}</div>` : nothing}
   </div>`;

@@ -4,11 +4,19 @@ import type {Words} from '../../src/i18n/words.js';
 import {said} from './statement.js';
 
 /** A phone number that can be called with a tap. */
-export const phoneLink = (phone: string) => html`<a href="tel:${phone.replace(/[^\d+]/g, '')}" dir="ltr">${phone}</a>`;
+export const phoneLink = (phone: string) =>
+  html`<a class="pv-code" href="tel:${phone.replace(/[^\d+]/g, '')}" dir="ltr">${phone}</a>`;
+
+/** Whom to call, in words and with a tap; nothing where the school has supplied no number. */
+export const callUs = (words: Words, {schoolPhone}: Context) =>
+  schoolPhone
+    ? html`<p class="pv-strong">${said(words, 'label.callUs', {schoolPhone})}</p>
+        <p>${phoneLink(schoolPhone)}</p>`
+    : nothing;
 
 function how(words: Words, {contactName, schoolPhone}: Context) {
-  if (contactName && schoolPhone) return words.text('display.talkToUs', {contactName, schoolPhone});
-  if (schoolPhone) return words.text('label.callUs', {schoolPhone});
+  if (contactName && schoolPhone) return said(words, 'display.talkToUs', {contactName, schoolPhone});
+  if (schoolPhone) return said(words, 'label.callUs', {schoolPhone});
   return contactName ? words.text('text.yourContact', {contactName}) : words.text('text.talkNoPhone');
 }
 

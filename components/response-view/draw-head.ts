@@ -17,7 +17,8 @@ function childName({submission, context}: Shown): string | undefined {
   return subject?.childName ?? textIn(answers, 'childName') ?? listed?.name;
 }
 
-const dateAndTime = (words: Words, iso: string) => words.date(new Date(iso), {dateStyle: 'long', timeStyle: 'short'});
+const dateAndTime = (words: Words, iso: string) =>
+  words.date(new Date(iso), {day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit'});
 
 /** What a later stage answers: which part it was, and when it came. */
 function answersOn({submission, form, words, context}: Shown): string | undefined {

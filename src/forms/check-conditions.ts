@@ -16,8 +16,13 @@ const conditionsOfItem = (item: Item): readonly Placed[] => {
     ];
   }
   const where = `question '${item.id}'`;
-  const {codesWhen = {}, last} = item as Question & {readonly codesWhen?: Readonly<Record<string, Condition>>};
-  return [[where, item.when], [where, last?.when], ...Object.values(codesWhen).map((when): Placed => [where, when])];
+  const {
+    codesWhen = {},
+    first = [],
+    last,
+  } = item as Question & {readonly codesWhen?: Readonly<Record<string, Condition>>};
+  const moved = [...Object.values(codesWhen), ...first.map(({when}) => when), last?.when];
+  return [item.when, ...moved].map((when): Placed => [where, when]);
 };
 
 function conditionsOf(form: FormDefinition): readonly Placed[] {

@@ -10,6 +10,8 @@ export interface StatementInput<Answers> {
   readonly statement: string;
   readonly when?: Condition<Answers>;
   readonly shows?: readonly Display[];
+  /** Its own words speak of what it shows, and so stand under it. */
+  readonly textLast?: true;
   readonly bullets?: Readonly<Record<number, Bullet>>;
   readonly help?: Help;
 }

@@ -13,6 +13,8 @@ export interface Statement {
   readonly when: Condition | undefined;
   /** What it shows beside its own words. */
   readonly shows: readonly Display[];
+  /** Its own words stand under what it shows. */
+  readonly textLast: boolean;
   /** Bullets (from 1) that need something of the school's: a number that is their `count`, or a text, by its key. */
   readonly bullets: Readonly<Record<number, Bullet>>;
   readonly help: Help | undefined;

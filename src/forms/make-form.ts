@@ -119,6 +119,7 @@ export function defineSection(
             kind: 'statement',
             when: both(when, item.when),
             shows: item.shows ?? [],
+            textLast: item.textLast ?? false,
             bullets: item.bullets ?? {},
             help: item.help,
           },

@@ -31,6 +31,10 @@ export const staffSummary: SectionInput<MeetingFollowUpAnswers> = {
             subjectTeacher: {prop: 'phase', not: 'nursery'},
             headOfYear: {prop: 'phase', not: 'nursery'},
           },
+          first: [
+            {codes: ['keyPerson'], when: {prop: 'phase', is: 'nursery'}},
+            {codes: ['formTutor', 'headOfYear', 'pastoralLead'], when: {prop: 'phase', is: 'secondary'}},
+          ],
           data: 'personal',
         },
       ],

@@ -34,6 +34,7 @@ export const aboutMeeting: SectionInput<PreMeetingPreferencesAnswers> = {
       statement: 'notWholeMeeting',
       when: {prop: 'familyNotWholeMeeting', set: true},
       shows: [{text: 'familyNotWholeMeeting'}],
+      textLast: true,
     },
     {id: 'agendaOk', when: {prop: 'agenda', set: true}, data: 'ordinary'},
     {

@@ -87,6 +87,8 @@ export interface QuestionOptions<Answers, Answer> {
   readonly without?: readonly (keyof Answers & string)[];
   /** Codes that are offered only when a condition holds. */
   readonly codesWhen?: {readonly [Code in CodeOf<Answer>]?: Condition<Answers>};
+  /** Codes that come before the others, in this order, when a condition holds. */
+  readonly first?: readonly {readonly codes: readonly CodeOf<Answer>[]; readonly when: Condition<Answers>}[];
   /** Codes that come after the others when a condition holds. */
   readonly last?: {readonly codes: readonly CodeOf<Answer>[]; readonly when: Condition<Answers>};
   /** Codes that open the box “Tell us more”; default `other`, where that is a code. */

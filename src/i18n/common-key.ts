@@ -69,6 +69,7 @@ export type CommonKey =
   | 'error.languageFormat'
   | 'error.linkEnded'
   | 'error.linkFailed'
+  | 'error.linkNeeded'
   | 'error.linkUnknown'
   | 'error.listMax'
   | 'error.listMin'

@@ -1,4 +1,5 @@
 import type {CommonKey} from './common-key.js';
+import {dateText} from './date-text.js';
 import {directionOf, htmlLang} from './languages.js';
 import type {WordList} from './load-words.js';
 import {lacking} from './own-words.js';
@@ -105,10 +106,13 @@ export class Words {
 
   /** A date in this language: the month as a word, the Gregorian calendar and the digits 0–9 in every locale. */
   date(date: Date, options: Intl.DateTimeFormatOptions = {day: 'numeric', month: 'long', year: 'numeric'}): string {
-    return new Intl.DateTimeFormat([`${this.lang}-u-ca-gregory-nu-latn`, 'en-GB'], {
-      timeZone: this.#timeZone,
-      ...options,
-    }).format(date);
+    return dateText(this.lang, date, {timeZone: this.#timeZone, ...options});
+  }
+
+  /** A time on the school's wall, written as `15:30`; what is no such time stays as it is. */
+  time(clock: string): string {
+    if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(clock)) return clock;
+    return this.date(new Date(`1970-01-01T${clock}Z`), {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
   }
 
   /** The name of a language in this one; its tag where the browser knows none. */

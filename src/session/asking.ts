@@ -7,7 +7,7 @@ import {subjectQuestions} from '../forms/subject-questions.js';
 import {isRealDate} from '../schemas/real-date.js';
 import type {Problem} from '../schemas/problem.js';
 import type {Subject} from '../forms/subject.js';
-import {answerOf, type Answer, type Row} from './answer.js';
+import {answerOf, itemCodesOf, type Answer, type Row} from './answer.js';
 import {isoOf, today} from './date.js';
 import {Earlier} from './earlier.js';
 import {codesIn, type Entries, type Entry, type ItemEntries} from './entry.js';
@@ -71,7 +71,7 @@ export class Asking implements Checking {
     this.#visibility = new Visibility(
       form.id,
       items,
-      {prop: this.#prop, codes: (id) => codesIn(entries.get(id))},
+      {prop: this.#prop, codes: (id) => codesIn(entries.get(id)), items: this.#itemsOf},
       (id) => (this.#questions.has(id) ? [] : this.earlier.codes(id)),
     );
   }
@@ -204,6 +204,12 @@ export class Asking implements Checking {
   #isSubject(id: string): boolean {
     return subjectQuestions.includes(this.#questions.get(id)!);
   }
+
+  /** A list's items, as a condition reads them: of this stage, or of one before. */
+  readonly #itemsOf = (id: string) => {
+    const question = this.#questions.get(id);
+    return itemCodesOf(question ? this.answer(question) : this.earlier.answer(id));
+  };
 
   readonly #prop = (name: string) => propOf(this.#options.context, name);
 }

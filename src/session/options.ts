@@ -51,7 +51,7 @@ function slotOptions({facts, optionsFrom}: Question, context: Context): readonly
  * @param situation for codes that depend on it
  */
 export function optionsOf(question: Question, context: Context, situation: Situation): readonly Option[] {
-  const {facts, optionsFrom, offered, codesWhen, last, without = []} = question;
+  const {facts, optionsFrom, offered, codesWhen, first = [], last, without = []} = question;
   if (facts.format === 'slots') return slotOptions(question, context);
   if (optionsFrom) return suppliedOptions(question, context);
   const taken = without.flatMap((other) => situation.codes(other));
@@ -63,7 +63,9 @@ export function optionsOf(question: Question, context: Context, situation: Situa
       (!taken.includes(code) || facts.exclusive.includes(code) || code === 'none') &&
       holds((codesWhen as Record<string, never> | undefined)?.[code], situation),
   );
-  const options = codes.map((code) => ({code, exclusive: facts.exclusive.includes(code)}));
+  const early = first.flatMap(({codes: moved, when}) => (holds(when, situation) ? moved : []));
+  const inOrder = [...new Set([...early.filter((code) => codes.includes(code)), ...codes])];
+  const options = inOrder.map((code) => ({code, exclusive: facts.exclusive.includes(code)}));
   if (!last || !holds(last.when, situation)) return options;
   // After the other plain options, but still before “something else” and “none of these”.
   const late = (option: Option) => last.codes.includes(option.code);

@@ -1,8 +1,8 @@
-import {holds, questionsOf, partsOf, type Situation} from '../forms/condition.js';
+import {holds, questionsOf, partsOf, type Condition, type Situation} from '../forms/condition.js';
 import {questionsIn, type FormDefinition, type Question} from '../forms/form.js';
 import {checkValue} from '../schemas/check.js';
 import type {Problem} from '../schemas/problem.js';
-import {codesOfAnswer, entryOf, isBlankAnswer} from '../session/answer.js';
+import {codesOfAnswer, entryOf, isBlankAnswer, itemCodesOf} from '../session/answer.js';
 import {problemsOf} from '../session/problems.js';
 
 type Answers = Readonly<Record<string, unknown>>;
@@ -16,17 +16,20 @@ const own = (answers: Answers, id: string): unknown => (Object.hasOwn(answers, i
  * @param isAsked whether the same answers can hold another question
  */
 export const isOpen = ({when}: Question, isAsked: (id: string) => boolean): boolean =>
-  partsOf(when).some((part) => 'prop' in part) || !questionsOf(when).every(isAsked);
+  readsSchool(when) || !questionsOf(when).every(isAsked);
 
-/**
- * Which questions the answers themselves show. A hidden question counts as blank, as in the page. Where a condition
- * reads what the school supplied, or what another stage answered, nothing is known: then the question may have been
- * shown, but is not needed.
- *
- * @param questions what can be asked, of one stage
- * @param answers its answers
- */
-export function shownBy(questions: readonly Question[], answers: Answers) {
+/** Whether a condition reads what the school supplies, also where it looks into the items of a list. */
+const readsSchool = (when: Condition | undefined): boolean =>
+  partsOf(when).some((part) => 'prop' in part || ('some' in part && readsSchool(part.where)));
+
+/** The items of a list, as a condition reads them; what is hidden in an item counts as blank there too. */
+const itemsOf = (list: Question | undefined, answer: unknown) =>
+  itemCodesOf(answer).map((codes, index) => {
+    const mayBeShown = maybeShownBy(list?.items ?? [], (answer as readonly Answers[])[index] ?? {}).mayBeShown;
+    return (id: string) => (mayBeShown(id) ? codes(id) : []);
+  });
+
+function maybeShownBy(questions: readonly Question[], answers: Answers) {
   const byId = new Map(questions.map((question) => [question.id, question]));
   const open = (question: Question) => isOpen(question, (id) => byId.has(id));
   const known = new Map<string, boolean>();
@@ -39,7 +42,21 @@ export function shownBy(questions: readonly Question[], answers: Answers) {
   const situation: Situation = {
     codes: (id) => (mayBeShown(id) ? codesOfAnswer(own(answers, id)) : []),
     prop: () => undefined,
+    items: (id) => (mayBeShown(id) ? itemsOf(byId.get(id), own(answers, id)) : []),
   };
+  return {open, mayBeShown};
+}
+
+/**
+ * Which questions the answers themselves show. A hidden question counts as blank, as in the page. Where a condition
+ * reads what the school supplied, or what another stage answered, nothing is known: then the question may have been
+ * shown, but is not needed.
+ *
+ * @param questions what can be asked, of one stage
+ * @param answers its answers
+ */
+export function shownBy(questions: readonly Question[], answers: Answers) {
+  const {open, mayBeShown} = maybeShownBy(questions, answers);
   return (question: Question) => !open(question) && mayBeShown(question.id);
 }
 

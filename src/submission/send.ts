@@ -11,7 +11,16 @@ export type Outcome =
   /** Not stored, or not known to be; `key` is one of the error messages. */
   | {readonly key: FailureKey; readonly params: Readonly<Record<string, string>>};
 
-export type FailureKey = 'sendFailed' | 'sentEarlier' | 'removed' | 'tooBig' | 'notTaken' | 'signIn' | 'linkEnded';
+export type FailureKey =
+  | 'sendFailed'
+  | 'sentEarlier'
+  | 'removed'
+  | 'tooBig'
+  | 'notTaken'
+  | 'signIn'
+  | 'linkEnded'
+  /** This part is only for who comes with an invitation, and nobody did. */
+  | 'linkNeeded';
 
 const failure = (key: FailureKey, params: Readonly<Record<string, string>> = {}): Outcome => ({key, params});
 
@@ -27,7 +36,7 @@ function problemsOf(body: unknown): readonly Problem[] {
   );
 }
 
-function outcomeOf(status: number, body: unknown, submissionId: string): Outcome {
+function outcomeOf(status: number, body: unknown, submissionId: string, invited: boolean): Outcome {
   if (status >= 200 && status < 300) {
     // A captive portal answers 200 with HTML: only our own id, echoed in JSON, is a receipt.
     const receipt = readReceipt(body, submissionId);
@@ -42,7 +51,8 @@ function outcomeOf(status: number, body: unknown, submissionId: string): Outcome
     );
   if (status === 410) return failure('removed');
   if (status === 413) return failure('tooBig');
-  if (status === 403 && isObject(body) && body.reason === 'invitation') return failure('linkEnded');
+  if (status === 403 && isObject(body) && body.reason === 'invitation')
+    return failure(invited ? 'linkEnded' : 'linkNeeded');
   if (status === 401 || (status === 403 && isObject(body) && body.reason === 'sign-in')) return failure('signIn');
   if (status >= 400 && status < 500 && ![408, 425, 429].includes(status)) return failure('notTaken');
   return failure('sendFailed');
@@ -89,7 +99,7 @@ export async function send(
       ...('timeout' in AbortSignal && {signal: AbortSignal.timeout(patience)}),
     });
     const body: unknown = await answer.json().catch(() => undefined);
-    return outcomeOf(answer.status, body, submission.submissionId);
+    return outcomeOf(answer.status, body, submission.submissionId, invitation !== undefined);
   } catch {
     return failure('sendFailed');
   }

@@ -39,6 +39,11 @@ describe('a condition that can never be right is named', () => {
       "'pet'",
     ],
     [
+      'of codes that come first',
+      withItems(ask('pet', {first: [{codes: ['cat'], when: {prop: 'phaze', set: true}}]}), ask('name'), ask('food')),
+      "'pet'",
+    ],
+    [
       'of codes that come last',
       withItems(ask('pet', {last: {codes: ['cat'], when: {prop: 'phaze', set: true}}}), ask('name'), ask('food')),
       "'pet'",

@@ -47,11 +47,19 @@ describe('the school’s summary of a meeting', () => {
       true,
     );
   });
+  const roles = (phase?: 'nursery' | 'primary' | 'secondary') => {
+    const session = filledIn(form, {stage: 'a', context: phase ? {phase} : {}});
+    return session.options(session.question('whoWasThere.0.personRole')!).map(({code}) => code);
+  };
+  it('offers first who sees most of a child at such a school, and nobody twice', () => {
+    assert.deepEqual(roles('nursery').slice(0, 3), ['keyPerson', 'classTeacher', 'teachingAssistant']);
+    assert.deepEqual(roles('secondary').slice(0, 4), ['formTutor', 'headOfYear', 'pastoralLead', 'classTeacher']);
+    for (const phase of [undefined, 'primary'] as const)
+      assert.deepEqual(roles(phase).slice(0, 4), ['classTeacher', 'formTutor', 'subjectTeacher', 'keyPerson']);
+    for (const phase of ['nursery', 'primary', 'secondary'] as const)
+      assert.equal(new Set(roles(phase)).size, roles(phase).length, phase);
+  });
   it('offers the roles that there are at such a school, the family and the child', () => {
-    const roles = (phase: 'nursery' | 'secondary') => {
-      const session = filledIn(form, {stage: 'a', context: {phase}});
-      return session.options(session.question('whoWasThere.0.personRole')!).map(({code}) => code);
-    };
     assert.equal(roles('nursery').includes('keyPerson'), true);
     assert.equal(roles('nursery').includes('headOfYear'), false);
     assert.equal(roles('secondary').includes('keyPerson'), false);

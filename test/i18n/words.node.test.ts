@@ -134,6 +134,31 @@ describe('what stands in a sentence', () => {
     assert.equal(new Words('en', {'a.b': '{{constructor}}'}, undefined).text(key('a.b')), '{{constructor}}'));
 });
 
+describe('a time of day', () => {
+  const at = (language: string, clock: string) => new Words(language, {}, undefined).time(clock);
+  it('is said in English as a school says it', () =>
+    assert.deepEqual(
+      ['00:05', '08:40', '12:30', '15:30'].map((clock) => at('en', clock)),
+      ['12:05am', '8:40am', '12:30pm', '3:30pm'],
+    ));
+  it('is said in Polish by 24 hours', () =>
+    assert.deepEqual(
+      ['08:40', '15:30'].map((clock) => at('pl', clock)),
+      ['8:40', '15:30'],
+    ));
+  it('in Urdu is one piece that runs its own way and cannot break', () =>
+    assert.equal(at('ur', '15:30'), '\u20683:30\u00a0PM\u2069'));
+  it('in Arabic runs the way of its own letters', () => assert.equal(at('ar', '15:30'), '\u20683:30\u00a0م\u2069'));
+  for (const clock of ['', 'soon', '8:40', '25:00', '12:60', 'about 08:40'])
+    it(`that is none (‘${clock}’) stays as it was written`, () => assert.equal(at('en', clock), clock));
+  it('stands behind a day in the same way', () => {
+    const date = new Date(Date.UTC(2027, 3, 27, 15, 30));
+    const options = {day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone: 'UTC'} as const;
+    const texts = ['en', 'pl', 'ur'].map((code) => new Words(code, {}, undefined).date(date, options));
+    assert.deepEqual(texts, ['27 April at 3:30pm', '27 kwietnia 15:30', '27 اپریل کو \u20683:30\u00a0PM\u2069']);
+  });
+});
+
 describe('dates and names of languages', () => {
   const date = new Date(Date.UTC(2027, 2, 27, 12));
   it('have the month as a word, the Gregorian year and the digits 0–9 in every language', () => {

@@ -121,6 +121,10 @@ describe('a translation', async () => {
     for (const {code} of languages)
       assert.deepEqual((await source(code)).filter(([, text]) => /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]| {2}|^\s|\s$/.test(text)), [], code);
   });
+  it('from right to left holds a phone number in one piece: by plain spaces it would be read backwards', async () => {
+    for (const {code} of languages.filter(({dir}) => dir === 'rtl'))
+      assert.deepEqual((await source(code)).filter(([, text]) => /\d +\d/.test(text)), [], code);
+  });
   it('has the same phone number for danger in every language', async () => {
     for (const {code} of languages) {
       const words = new Map(await source(code));

@@ -84,7 +84,7 @@ describe('answers in words', () => {
   it('have real times by the school’s clock, and those without an offset as they stand on the wall', async () => {
     const slots = ['2027-06-15T14:30:00Z', '2027-06-15T15:30'];
     const [times] = await read({meetingTimes: slots}, ['meetingTimes'], 'Europe/London');
-    assert.deepEqual(times!.lines, ['Tuesday 15 June at 15:30']);
+    assert.deepEqual(times!.lines, ['Tuesday 15 June at 3:30pm']);
   });
 });
 

@@ -144,6 +144,24 @@ describe('a thread on one page', () => {
     assert.deepEqual(said, ['Yes', 'Not yet']);
   });
 
+  it('says that an action is late as long as nobody says that it happened', async () => {
+    const day = {actionByWhen: '2020-10-02'};
+    const wrote = await meeting([
+      {actionWhat: 'Said not to be', ...day},
+      {actionWhat: 'Said to be in part', ...day},
+      {actionWhat: 'Said to be', ...day},
+    ]);
+    const mothers = await answered(wrote, 'Agnieszka');
+    const checks = ['no', 'partly', 'yes'].map((checkDone, of) => ({of: String(of), checkDone}));
+    await answered(mothers, 'Agnieszka', 'c', {actionChecks: checks});
+    const [, table] = (await page(wrote)).split('What was agreed, and did it happen?');
+    const late = table!.split('<tr role="row">').filter((line) => line.includes('>Late<'));
+    assert.deepEqual(
+      late.map((line) => /<bdi>([^<]+)/.exec(line)?.[1]),
+      ['Said not to be', 'Said to be in part'],
+    );
+  });
+
   it('is not there for another school, for other roles, or where nothing was sent', async () => {
     const home = await sent(receiver, stage('howIsToday', 'a'));
     for (const id of [home.submissionId, crypto.randomUUID(), 'x'])

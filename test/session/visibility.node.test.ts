@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Context} from '../../src/forms/context.js';
 import {parentQuestionnaire} from '../../src/forms/parent-questionnaire.js';
+import {FormSession} from '../../src/session/session.js';
 import {neededEntries, parentSession, twoChildren} from '../support/forms.js';
+import {packing} from '../support/packing-form.js';
 
 type Entries = Readonly<Record<string, string | readonly string[]>>;
 /** What is asked, by which answers or context, and by which not. */
@@ -132,4 +134,33 @@ describe('a blank answer', () => {
   });
   it('own words keep the spaces round them', () =>
     assert.deepEqual(parentSession({goodAt: '  Lego \n'}).answers(), {goodAt: '  Lego \n'}));
+});
+
+describe('a question that an item of a list brings in', () => {
+  it('comes and goes with that item, and with the answer in it that is asked', () => {
+    const session = new FormSession(packing);
+    const isAsked = () => session.isShown('whoGives');
+    assert.equal(isAsked(), false);
+    session.enter('things.0.what', 'medicine');
+    assert.equal(isAsked(), false);
+    session.enter('things.0.name', 'Syrup');
+    assert.equal(isAsked(), true);
+    assert.deepEqual(
+      session.check().map(({path}) => path),
+      ['whoGives'],
+    );
+    session.enter('things.0.what', 'coat');
+    assert.equal(isAsked(), false);
+    session.enter('things.0.what', 'medicine');
+    assert.equal(isAsked(), true);
+    session.enter('things', []);
+    assert.equal(isAsked(), false);
+  });
+  it('is asked in a later stage by what was in the list before', () => {
+    const asks = (what: string) => {
+      const previous = [{submissionId: '1', form: 'packing', stage: 'a', answers: {things: [{what}]}}];
+      return new FormSession(packing, {stage: 'b', context: {previous}}).isShown('thanks');
+    };
+    assert.deepEqual([asks('coat'), asks('medicine')], [true, false]);
+  });
 });

@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {parentQuestionnaire} from '../../src/forms/parent-questionnaire.js';
 import {parseSubmission} from '../../src/submission/parse-submission.js';
 import {trip} from '../support/forms.js';
+import {packing} from '../support/packing-form.js';
 import {submissionId, submissionOf} from '../support/submissions.js';
 
 const problemsOf = (answers: Readonly<Record<string, unknown>>, more = {}) =>
@@ -148,6 +149,31 @@ describe('a needed answer', () => {
   it('is not missed where only the school knew whether it was asked', () => accepts({}));
   it('is not missed in a chain that the answers do not show', () =>
     assert.equal(problemsOf({replyWanted: 'noNeed', replyBy: 'text'}), undefined));
+
+  const problemsOfPacking = (things: unknown, stage = 'a') =>
+    parseSubmission(submissionOf({}, {form: 'packing', stage, answers: {things}}), {forms: [packing]}).problems;
+  it('is missed where an item of a list shows the question', () =>
+    assert.deepEqual(
+      problemsOfPacking([{what: 'coat'}, {what: 'medicine', name: 'Syrup'}]),
+      one('whoGives', 'required'),
+    ));
+  it('is not missed where no item does, or only one with an answer that itself was not asked', () => {
+    for (const things of [[{what: 'coat'}], [{what: 'medicine'}], [{what: 'coat', name: 'Syrup'}], []])
+      assert.equal(problemsOfPacking(things), undefined, JSON.stringify(things));
+  });
+  it('is not missed where items are none at all: then only that is said', () => {
+    for (const things of ['coat', [null], ['coat'], {name: 'Syrup'}])
+      assert.equal(
+        problemsOfPacking(things)?.some(({path}) => path === 'whoGives'),
+        false,
+        JSON.stringify(things),
+      );
+  });
+  it('is not missed where the list was answered in another stage', () =>
+    assert.deepEqual(
+      parseSubmission(submissionOf({}, {form: 'packing', stage: 'b', answers: {}}), {forms: [packing]}).problems,
+      undefined,
+    ));
 });
 
 describe('another version of a form', () => {

@@ -136,7 +136,7 @@ describe('what the receiver says', () => {
     ['413 too big', plain(413), {key: 'tooBig', params: {}}],
     ['401 sign in', plain(401), {key: 'signIn', params: {}}],
     ['403 sign in', json(403, {reason: 'sign-in'}), {key: 'signIn', params: {}}],
-    ['403 an invitation that has ended', json(403, {reason: 'invitation'}), {key: 'linkEnded', params: {}}],
+    ['403 a part that needs an invitation', json(403, {reason: 'invitation'}), {key: 'linkNeeded', params: {}}],
     ...['stage', 'other', {}].map((reason): [string, Reply, unknown] => [
       `403 ${JSON.stringify(reason)}`,
       json(403, {reason}),
@@ -155,6 +155,11 @@ describe('what the receiver says', () => {
     ['304 is no answer', plain(304), failed],
   ];
   for (const [what, next, expected] of says) it(what, async () => assert.deepEqual(await outcome(next), expected));
+  it('403 to who came with an invitation: it has ended', async () => {
+    reply = json(403, {reason: 'invitation'});
+    const answer = await send(endpoint, submissionOf(), {invitation: 'token-1'});
+    assert.deepEqual(answer, {key: 'linkEnded', params: {}});
+  });
 
   for (const status of [301, 302, 303, 307, 308])
     it(`${status} is not followed: it could carry a family’s words to somebody else`, async () => {

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../parts/heading.js';
 import {localised} from '../../parts/localised.js';
 import {said} from '../../parts/statement.js';
-import {phoneLink} from '../../parts/talk.js';
+import {callUs} from '../../parts/talk.js';
 import type {Barred, FirstPageHost} from '../page-host.js';
 
 /** A link that opens nothing, or that nobody could be asked about, or a part whose part before is not here: why, and who can help. */
@@ -20,10 +20,5 @@ export function barredPage(host: FirstPageHost, reason: Barred): TemplateResult 
           </div>`
         : nothing
     }
-    ${
-      context.schoolPhone
-        ? html`<p class="pv-strong">${words.text('label.callUs', {schoolPhone: context.schoolPhone})}</p>
-            <p>${phoneLink(context.schoolPhone)}</p>`
-        : nothing
-    }`;
+    ${callUs(words, context)}`;
 }

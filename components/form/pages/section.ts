@@ -84,6 +84,7 @@ export function itemsOf(host: PageHost, items: readonly Item[]) {
             level: level + 1,
             bullets: item.bullets,
             shows: host.shown(item.shows),
+            textLast: item.textLast,
             help: explained(host, item),
           })
         : question(host, item, stamp),

@@ -2,12 +2,12 @@ import {html, nothing} from 'lit';
 import type {LocalisedText} from '../../../src/forms/context.js';
 import type {CardLine, Display} from '../../../src/forms/display.js';
 import type {Question} from '../../../src/forms/form.js';
-import type {MessageKey} from '../../../src/i18n/words.js';
+import type {MessageKey, Words} from '../../../src/i18n/words.js';
 import {entryOf, holdsWords} from '../../../src/session/answer.js';
 import {isBlank} from '../../../src/session/entry.js';
 import {entryLines, optionLabel, shortOf, wordsOf} from '../../../src/reading/wording.js';
 import {langOf, ownWords} from '../own-words.js';
-import {textFor} from '../../../src/reading/localised-text.js';
+import {localisedText} from '../../../src/reading/localised-text.js';
 import type {Showing} from './showing.js';
 
 type Cards = Extract<Display, {readonly cards: string}>;
@@ -20,32 +20,47 @@ function linesOf({words, context}: Showing, question: Question, answer: unknown)
   return isBlank(entry) ? [] : entryLines(wordsOf(words, question), question, entry, context);
 }
 
-/** One part of an item: a word of ours, or somebody's own. */
-const partsOf = (showing: Showing, list: Question, item: Readonly<Record<string, unknown>>): readonly unknown[] =>
-  list.items!.flatMap((part) =>
-    linesOf(showing, part, item[part.id]).map((text) =>
-      holdsWords(part) ? html`<bdi lang=${written(showing, list.id)}>${text}</bdi>` : text,
-    ),
+const ownLine = (showing: Showing, question: Question, text: string) =>
+  html`<p class="pv-answer" lang=${written(showing, question.id)} dir="auto">${text}</p>`;
+
+const answerLines = (showing: Showing, question: Question, answer: unknown): readonly unknown[] =>
+  linesOf(showing, question, answer).map((text) =>
+    holdsWords(question) ? ownLine(showing, question, text) : html`<p class="pv-answer">${text}</p>`,
   );
 
-/** The items of a list with the rows of another: each begins with what its row is called. */
+/** What a row is called: by our words, or by the school in a language of its own. */
+function rowName({words, session}: Showing, question: Question, of: unknown): unknown {
+  const title = session.rows(question)?.find((row) => row.of === of)?.title as LocalisedText | undefined;
+  const own = localisedText(title, words.language);
+  return own ? html`<bdi lang=${langOf(own.lang)}>${own.text}</bdi>` : optionLabel(words, question, String(of));
+}
+
+/**
+ * The items of a list with the rows of another: what the row is called, with what was chosen; then what was written,
+ * on a line of its own, because it can run the other way.
+ */
 function rowLines(showing: Showing, question: Question, items: readonly unknown[]): readonly unknown[] {
-  const {words} = showing;
-  const rows = showing.session.rows(question) ?? [];
-  return items.flatMap((item) => {
-    const {of} = (item ?? {}) as {readonly of?: unknown};
-    const title = rows.find((row) => row.of === of)?.title;
-    const name =
-      title === undefined ? optionLabel(words, question, String(of)) : textFor(title as LocalisedText, words.language);
-    const parts = partsOf(showing, question, (item ?? {}) as Readonly<Record<string, unknown>>);
-    return parts.length ? [html`${name}: ${parts.map((part, index) => [index ? ', ' : '', part])}`] : [];
+  return items.flatMap((answer) => {
+    const item = (answer ?? {}) as Readonly<Record<string, unknown>>;
+    const said = (isOwn: boolean) =>
+      question
+        .items!.filter((part) => holdsWords(part) === isOwn)
+        .flatMap((part) => linesOf(showing, part, item[part.id]));
+    const [chosen, own] = [said(false), said(true)];
+    if (!chosen.length && !own.length) return [];
+    const name = rowName(showing, question, item.of);
+    return html`<div class="pv-row-of">
+      <p class="pv-answer">${name}${chosen.length ? `: ${chosen.join('; ')}` : nothing}</p>
+      ${own.map((text) => ownLine(showing, question, text))}
+    </div>`;
   });
 }
 
-const line = (showing: Showing, question: Question, text: unknown) =>
-  holdsWords(question)
-    ? html`<p class="pv-answer" lang=${written(showing, question.id)} dir="auto">${text}</p>`
-    : html`<p class="pv-answer">${text}</p>`;
+/** The label of an answer: as whoever reads says it, where the school's own label would speak of somebody else. */
+function labelOf(words: Words, question: Question): string {
+  const key = `q.${question.id}.toFamily` as const;
+  return words.has(key) ? words.text(key) : shortOf(words, question);
+}
 
 /**
  * Answers of the stages before, word for word.
@@ -58,21 +73,18 @@ export function earlierAnswers(showing: Showing, ids: readonly string[], plain: 
   const rows = ids.flatMap((id) => {
     const question = session.form.questions.find((one) => one.id === id);
     const answer = session.earlier.answer(id);
-    const draw = question?.fixedBy && Array.isArray(answer) ? rowLines : linesOf;
+    const draw = question?.fixedBy && Array.isArray(answer) ? rowLines : answerLines;
     const lines = question ? draw(showing, question, answer as unknown[]) : [];
     return question && lines.length ? [{question, lines}] : [];
   });
   if (!rows.length) return nothing;
-  if (plain)
-    return html`<div class="pv-card">
-      ${rows.map(({question, lines}) => lines.map((text) => line(showing, question, text)))}
-    </div>`;
+  if (plain) return html`<div class="pv-card">${rows.map(({lines}) => lines)}</div>`;
   return html`<dl class="pv-card pv-facts-list">
     ${rows.map(
       ({question, lines}) =>
         html`<div>
-          <dt>${shortOf(wordsOf(words, question), question)}</dt>
-          <dd>${lines.map((text) => line(showing, question, text))}</dd>
+          <dt>${labelOf(wordsOf(words, question), question)}</dt>
+          <dd>${lines}</dd>
         </div>`,
     )}
   </dl>`;

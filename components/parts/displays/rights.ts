@@ -39,7 +39,7 @@ function panel(showing: Showing, words: Words): TemplateResult {
     }
     ${
       contactName && schoolPhone
-        ? html`<p class="pv-strong">${words.text('display.talkToUs', {contactName, schoolPhone})}</p>`
+        ? html`<p class="pv-strong">${said(words, 'display.talkToUs', {contactName, schoolPhone})}</p>`
         : nothing
     }
     ${schoolPhone ? html`<p>${phoneLink(schoolPhone)}</p>` : nothing}

@@ -22,11 +22,11 @@ export const date: Control = Object.assign(
     };
     // The first box has the question's id, so that a link to the question lands on it.
     const idOf = (index: number) => (index ? `${id}-${parts[index]}` : id);
-    return html`<div class="pv-date" dir="ltr">
+    return html`<div class="pv-date">
       ${parts.map(
         (part, index) =>
           html`<div class="pv-date-part">
-            <label for=${idOf(index)} dir=${words.dir}>${words.text(`label.${part}` as CommonKey)}</label>
+            <label for=${idOf(index)}>${words.text(`label.${part}` as CommonKey)}</label>
             <input
               class="pv-box pv-date-${part}"
               type="text"

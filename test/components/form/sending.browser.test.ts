@@ -116,7 +116,7 @@ describe('sending to the school', () => {
     [400, {}, 'error.notTaken', {}],
     [401, {}, 'error.signIn', {}],
     [403, {reason: 'sign-in'}, 'error.signIn', {}],
-    [403, {reason: 'invitation'}, 'error.linkEnded', {}],
+    [403, {reason: 'invitation'}, 'error.linkNeeded', {}],
   ] as const)
     it(`answered ${status} ${JSON.stringify(body)}: says what it is in the family’s language, and keeps the words`, async () => {
       const form = await review({lang: 'pl'});
@@ -130,6 +130,20 @@ describe('sending to the school', () => {
       includes(form.text, said);
       includes(form.text, own);
       equal(form.find('[role="alert"]').textContent.replace(/[\u2066-\u2069]/g, ''), said);
+    });
+
+  for (const lang of ['en', 'pl', 'ur'])
+    it(`a part that needs the link of the school, to a family without one: says so with the number, in ${lang}`, async () => {
+      const form = await review({lang, 'school-phone': '01632 960 001'});
+      receiver.reply(() => json(403, {reason: 'invitation'}));
+      await sendInVain(form);
+      const words = await wordsIn(lang);
+      const told = form.find('[role="alert"]').textContent.replace(/[\u2066-\u2069]/g, '');
+      equal(told, words('error.linkNeeded'));
+      includes(form.text, words('error.notTaken'));
+      const call = seen(form.find('.pv-form .pv-strong')).replace(/[\u2066-\u2069]/g, '');
+      equal(call, words('label.callUs').replace('{{schoolPhone}}', '01632 960 001'));
+      includes(form.text, own);
     });
 
   describe('answered 422', () => {

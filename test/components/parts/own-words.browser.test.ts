@@ -2,6 +2,7 @@ import {unmount} from '../../support/browser.js';
 import {equal, includes} from '../../support/expect.js';
 import {openForm, seen, type FormPerson} from '../../support/form-harness.js';
 import {watchConsole} from '../../support/page-console.js';
+import {wordsIn} from '../../support/page-words.js';
 
 const stored = (form: string, stage: string, answers: object) => ({
   submissionId: `${form}-${stage}`,
@@ -45,9 +46,48 @@ describe('what the school has written, in the form of a family that reads anothe
     const joinedIn = [{of: 'lunch', joinedHow: 'partly', joinedHelp: 'At the small table.'}];
     const form = await open('how-is-today', [stored('howIsToday', 'b', {goodMoment: 'He laughed.', joinedIn})], 'ur');
     equal([languageOf(form, 'He laughed.'), languageOf(form, 'At the small table.')], ['en-GB', 'en-GB']);
-    const [help] = form.all<HTMLElement>('bdi').filter((part) => part.textContent === 'At the small table.');
+    const [help] = form.all<HTMLElement>('p').filter((part) => part.textContent === 'At the small table.');
     equal(getComputedStyle(help!).direction, 'ltr');
   });
+
+  it('of a part of the day stands under what was chosen there, and the name of the part keeps its own side', async () => {
+    const joinedIn = [
+      {of: 'phonics', joinedHow: 'partly', joinedHelp: 'At the small table.'},
+      {of: 'maths', joinedHelp: 'With counters.'},
+      {of: 'art', joinedHow: 'all'},
+    ];
+    const previous = [stored('howIsToday', 'b', {joinedIn})];
+    const dayParts = [
+      {code: 'phonics', text: {en: 'Phonics (group 2)'}},
+      {code: 'maths', text: 'Maths'},
+      {code: 'art', text: {en: 'Art', ur: 'آرٹ'}},
+    ];
+    const properties = {context: {previous, dayParts}};
+    const form = await openForm({tag: 'how-is-today', attributes: {stage: 'c', lang: 'ur'}, properties});
+    const words = await wordsIn('ur', ['howIsToday']);
+    const lines = form.all('[data-statement="schoolNoteShown"] .pv-answer');
+    equal(lines.map(seen), [
+      `Phonics (group 2): ${words('q.joinedHow.o.partly')}`,
+      'At the small table.',
+      'Maths',
+      'With counters.',
+      `آرٹ: ${words('q.joinedHow.o.all')}`,
+    ]);
+    const [phonics] = lines[0]!.querySelectorAll<HTMLElement>('bdi');
+    equal([seen(phonics), phonics!.lang, getComputedStyle(phonics!).direction], ['Phonics (group 2)', 'en-GB', 'ltr']);
+  });
+
+  for (const [lang, told, asked] of [
+    ['en', 'You told us', 'You asked for'],
+    ['pl', 'Państwa słowa', 'Państwa prośby'],
+    ['ur', 'آپ کی بات', 'آپ کی درخواستیں'],
+  ] as const)
+    it(`of what the family said speaks to that family, and not about it, in ${lang}`, async () => {
+      const previous = [stored('meetingFollowUp', 'a', {familyTold: 'He hides.', familyAsked: 'Art.'})];
+      const form = await open('meeting-follow-up', previous, lang, 'b');
+      await form.do('start');
+      equal(form.all('[data-statement="showTold"] dt').map(seen), [told, asked]);
+    });
 
   it('is the name of each thing that it is asked about', async () => {
     const answers = {actions: [{actionWhat: 'Jan keeps art.'}], nextMeetingWhy: 'We call you.', stayInTouch: 'A text.'};

@@ -102,6 +102,20 @@ describe('a link', () => {
       assert.equal(isStored(other), false);
     });
 
+    it(`that a family does not have is asked for when it sends its part, in ${language}, and the words stay`, async () => {
+      const page = await at(reader);
+      await page.page.goto(`${suite.demo.origin}/${form[0]}?stage=b&lang=${language}`);
+      await page.press('start');
+      await page.next('summaryRight');
+      await page.give({yourName: mothers[language].name, summaryRight: 'no', correction: own});
+      await page.next();
+      await page.press('send');
+      const call = page.say('label.callUs', {schoolPhone: phone});
+      await keepsTheWords(page, own, page.say('error.linkNeeded'), page.say('error.notTaken'), call);
+      await hasNoFault(page, 'no link');
+      assert.equal(isStored(own), false);
+    });
+
     it(`to a part whose part before is not here says so in ${language}`, async () => {
       const page = await at(reader);
       await page.page.route('**/previous/*.json', (route) => route.fulfill({json: []}));

@@ -19,7 +19,7 @@ const note = {
 } as const;
 
 async function fromHome(page: FamilyPage, writes: Writer): Promise<string> {
-  await page.sees(page.say('sec.fromHome'), '08:40');
+  await page.sees(page.say('sec.fromHome'), '8:40');
   await page.give({whichChild: '4187', nightWas: 'badly', morningWas: 'ok', childToday: ['excited', 'tired']});
   await page.give({homeNote: writes.unsaid, noteReply: 'note'});
   await hasNoFault(page, 'from home');
@@ -61,7 +61,8 @@ async function replies(page: FamilyPage, child: string): Promise<string> {
     child,
     ...Object.values(note),
     page.say('q.dayWas.o.mixedDay'),
-    `: ${page.say('q.joinedHow.o.partly')}, At the small table.`,
+    `: ${page.say('q.joinedHow.o.partly')}\n`,
+    'At the small table.',
     page.say('q.feltToday.o.tired'),
   );
   await page.seesNot('Afternoon', page.say('q.joinedIn.o.afternoon'));

@@ -49,6 +49,7 @@ const talkSchema = z.strictObject({
     list(z.strictObject({of: itemNumber(), reply: choice(['agreed', 'not']), byWhen: z.optional(date())}), {max: 3}),
   ),
   more: z.optional(text(10)),
+  plan: z.optional(text(10)),
   works: z.optional(choice(['yes', 'no'])),
   whatNow: z.optional(text(10)),
 });
@@ -91,6 +92,7 @@ export const talk = makeForm(talkSchema, {
           ],
         },
         {id: 'more', needed: true, when: {q: 'asked', anyOf: ['place']}, data: 'ordinary'},
+        {id: 'plan', needed: true, when: {some: 'replies', where: {q: 'byWhen', answered: true}}, data: 'ordinary'},
       ],
     },
     {

@@ -67,10 +67,11 @@ export function languageName(tag: string): string {
   }
 }
 
-const dates = new Intl.DateTimeFormat('en-GB', {dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/London'});
+const dates = new Words('en', {}, undefined, [], 'Europe/London');
 
 /** By the clock on the school's wall. */
-export const dateAndTime = (iso: string): string => dates.format(new Date(iso));
+export const dateAndTime = (iso: string): string =>
+  dates.date(new Date(iso), {day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit'});
 
 const markWords: Readonly<Record<string, string>> = {
   change: 'Changes earlier answers',

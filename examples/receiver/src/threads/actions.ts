@@ -9,7 +9,7 @@ export interface AgreedAction {
   readonly byWhen: string | undefined;
   /** A code of `checkDone` for the school, then for each family record in order; undefined for no answer. */
   readonly checks: readonly (string | undefined)[];
-  /** Its day has passed and nobody has said whether it happened. */
+  /** Its day has passed, and nobody has said that it happened. */
   readonly isLate: boolean;
 }
 
@@ -55,13 +55,13 @@ export function actionsOf(
     .map((action, number): AgreedAction => {
       const byWhen = textOf(action['actionByWhen']);
       const checks = [ours, ...theirs].map((said) => said.get(String(number)));
-      const isUnchecked = checks.every((check) => check === undefined) && !isOver(action['actionStatus']);
+      const isWaitedFor = !checks.includes('yes') && !isOver(action['actionStatus']);
       return {
         what: textOf(action['actionWhat']) ?? '',
         who: textOf(action['actionWho']),
         byWhen,
         checks,
-        isLate: isUnchecked && byWhen !== undefined && byWhen < today,
+        isLate: isWaitedFor && byWhen !== undefined && byWhen < today,
       };
     })
     .sort((a, b) => Number(b.isLate) - Number(a.isLate) || (a.byWhen ?? '9').localeCompare(b.byWhen ?? '9'));
