@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {htmlLang} from '../../src/i18n/languages.js';
+import {within} from './within.js';
 
 /** The attribute `lang` of a language that may not be known. */
 export const langOf = (tag: string | undefined) => (tag === undefined ? nothing : htmlLang(tag));
@@ -12,9 +13,5 @@ export const langOf = (tag: string | undefined) => (tag === undefined ? nothing 
  * @param words of a family or a school; where the sentence does not hold them, nothing is changed
  * @param tag the language that they were written in, where it is known
  */
-export function ownWords(text: string, words: string, tag: string | undefined): string | TemplateResult {
-  const at = words ? text.indexOf(words) : -1;
-  if (at < 0) return text;
-  const after = text.slice(at + words.length);
-  return html`${text.slice(0, at)}<bdi lang=${langOf(tag)}>${words}</bdi>${after}`;
-}
+export const ownWords = (text: string, words: string, tag: string | undefined): string | TemplateResult =>
+  within(text, words, html`<bdi lang=${langOf(tag)}>${words}</bdi>`);

@@ -56,7 +56,7 @@ describe('staff in a browser', () => {
     assert.match(rowsShown[0]!, new RegExp(`href="/staff/${unnamed.submissionId}">Child not named<`));
     assert.match(rowsShown[1]!, new RegExp(`href="/staff/${submissionId}"><bdi>Zofia Nowak</bdi>`));
     for (const part of ['Tell us about your child', 'Urdu', reference]) assert.ok(rowsShown[1]!.includes(part), part);
-    assert.match(rowsShown[1]!, /<time datetime="[^"]+Z">\d+ \w+ \d{4}, \d\d:\d\d<\/time>/);
+    assert.match(rowsShown[1]!, /<time datetime="[^"]+Z">\d+ \w+ \d{4}, \d+:\d\d[ap]m<\/time>/);
     assert.ok(!/<title>[^<]*Zofia/.test(text));
   });
 

@@ -154,7 +154,7 @@ describe('the page of what families say without their names', () => {
     assert.ok(!/<(script|img)/.test(text.replaceAll('<script type="module"', '')));
     assert.ok(text.includes('<blockquote lang="" dir="auto">&lt;script&gt;alert(1)&lt;/script&gt;'));
     assert.ok(!/Urdu|"ur"/.test(text));
-    assert.ok(!/<time|\d\d:\d\d/.test(text), 'no time');
+    assert.ok(!/<time|\d:\d\d/.test(text), 'no time');
   });
 
   it('has no name and nothing that was answered in its title', async () => {

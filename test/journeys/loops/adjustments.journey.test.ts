@@ -141,7 +141,7 @@ describe('changes that help one family', () => {
       await staff.thread();
       const [record, ...others] = await staff.records();
       assert.deepEqual([record!.name, others], [writes.name, []]);
-      for (const {text} of record!.steps) assert.match(text, /^\d{1,2} \w+ \d{4}, \d{2}:\d{2}/);
+      for (const {text} of record!.steps) assert.match(text, /^\d{1,2} \w+ \d{4}, \d{1,2}:\d{2}[ap]m/);
       assert.ok(record!.steps[2]!.text.includes(`in ${english[reader.language]}`));
 
       await staff.read(seen);

@@ -151,7 +151,7 @@ async function staffSayToo(...seen: readonly string[]): Promise<void> {
   await check.reference();
 }
 
-const today = /\b\d{1,2} [A-Z][a-z]{2,3} \d{4}, \d{2}:\d{2}\b/;
+const today = /\b\d{1,2} [A-Z][a-z]{2,3} \d{4}, \d{1,2}:\d{2}[ap]m\b/;
 
 function isDone({steps}: ThreadRecord, languageName: string): void {
   assert.deepEqual(
