@@ -69,7 +69,8 @@ const list = (title, paths) => {
   console.log(`\n${title}:`);
   for (const path of paths) console.log(`${number(compress(path))}  ${path}`);
 };
-list(`First page of ${WHOLE}`, first.get(WHOLE));
+for (const element of new Set([WHOLE, ...elements.filter(beginsWithQuestions)]))
+  list(`First page of ${element}`, first.get(element));
 list(
   'And later, until the receipt',
   all.filter((path) => !first.get(WHOLE).includes(path)),

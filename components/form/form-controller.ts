@@ -9,7 +9,8 @@ import {forNextChild, offersOf} from './children.js';
 import {FormChangeEvent, FormProblemsEvent, FormStepEvent} from './events.js';
 import {FormState} from './form-state.js';
 import {formPage} from './form-page.js';
-import {LateLoader, type LateParts} from './late-parts.js';
+import {LateLoader} from './late-loader.js';
+import type {QuestionParts} from './late-parts.js';
 import type {Action, PageHost} from './page-host.js';
 import type {Sender} from './sender.js';
 
@@ -21,41 +22,45 @@ const whileSending: ReadonlySet<Action> = new Set(['talk', 'ask-talk', 'show-eng
  * the words; everything else is there once `prepare` has been.
  */
 export class FormController extends FormState implements PageHost {
-  readonly #late = new LateLoader(
-    () => this.element.bringDefinition(),
-    () => this.place !== 'page',
-    () => this.#begin(),
-  );
+  readonly #late = new LateLoader({
+    bringDefinition: () => this.element.bringDefinition(),
+    wanting: () => ({isHosted: this.place !== 'page', stage: this.stage}),
+    questionsReady: () => this.#begin(),
+    allReady: () => this.element.dress(this.#late.questions!.styles),
+  });
   #sender: Sender | undefined;
   #unsubscribe: (() => void) | undefined;
   #hadProblems = false;
   #childName: string | undefined;
 
-  get hosted(): LateParts['hosted'] {
-    return this.#loaded.hosted;
+  get hosted(): QuestionParts['hosted'] {
+    return this.#late.questions!.hosted;
   }
 
   get controls(): ControlMap {
-    return this.#loaded.controls;
+    return this.#late.questions!.controls;
   }
 
   shown(displays: readonly Display[]): unknown {
-    return displays.length ? this.#loaded.displays?.drawDisplays(this, displays) : nothing;
+    return displays.length
+      ? this.#late.questions!.displays?.drawDisplays(this, displays, this.#late.questions!.drawRich)
+      : nothing;
   }
 
   /** Whether there is something to show: a first page, why there is none, or the first questions. */
   get isReady(): boolean {
     const isEarly = this.hasStart || this.barred !== undefined || this.loadFailed;
-    return (isEarly && !this.isControl) || this.#late.parts !== undefined;
+    return (isEarly && !this.isControl) || this.#late.questions !== undefined;
   }
 
   template() {
     const {at} = this.step;
-    const {hosted, nestedForm, sectionPage, reviewPage, sentPage} = this.#late.parts ?? {};
+    const {hosted, sectionPage} = this.#late.questions ?? {};
+    const {nestedForm, reviewPage, sentPage} = this.#late.later ?? {};
     if (this.isControl && hosted) return hosted.controlPage(this);
-    const later = at === 'section' ? sectionPage : at === 'review' ? reviewPage : sentPage;
-    const isFirst = at === 'start' || !later || this.barred;
-    return formPage(this, isFirst ? undefined : () => later(this), this.session, nestedForm);
+    const page = at === 'section' ? sectionPage : at === 'review' ? reviewPage : sentPage;
+    const isFirst = at === 'start' || !page || this.barred;
+    return formPage(this, isFirst ? undefined : () => page(this), this.session, nestedForm);
   }
 
   /** Loads what comes after the first page, once; says whether it is there. */
@@ -70,16 +75,17 @@ export class FormController extends FormState implements PageHost {
    */
   prepareSoon(delay: number): void {
     if (this.hasStart) setTimeout(() => void this.prepare(), delay);
-    else void this.#start();
+    else void this.#start().then(() => this.#late.prepareAfterPaint());
   }
 
   /** The school supplies something else; what the family has entered stays, unless it is about another child. */
   reconfigure(length: Length): void {
     // Another definition is on its way; it will begin with what the school supplies then.
-    if (!this.#late.parts) return;
+    if (!this.#late.questions) return;
     const {id} = this.session.child;
     const options = {...this.#options(), length};
-    const isOther = id !== undefined && this.#loaded.childOf(options.context ?? {}, this.session.entries).id !== id;
+    const isOther =
+      id !== undefined && this.#late.questions!.childOf(options.context ?? {}, this.session.entries).id !== id;
     if (isOther) return this.#turnToChild();
     this.session.configure(options);
     this.stamp++;
@@ -112,7 +118,7 @@ export class FormController extends FormState implements PageHost {
   }
 
   async send(): Promise<void> {
-    if (await this.prepare()) await this.#sender!.send();
+    if (await this.prepare()) await (this.#sender ??= new this.#late.later!.Sender(this)).send();
   }
 
   /** What becomes of sending is said on the review. */
@@ -143,13 +149,13 @@ export class FormController extends FormState implements PageHost {
       this.session.configure({length: 'full'});
       this.#move(() => this.navigator.more(this.session));
     },
-    continue: () => this.#continue(),
+    continue: () => this.#whenWhole(() => this.#continue()),
     back: () => this.#move(() => this.navigator.back(this.session, this.hasStart)),
-    skip: () => this.#move(() => this.navigator.next(this.session)),
+    skip: () => this.#whenWhole(() => this.#move(() => this.navigator.next(this.session))),
     send: () => this.send(),
     retry: () => (this.barred ? this.element.askAgain() : this.send()),
     copy: () => this.#copy(),
-    print: () => this.#loaded.printCopy(this, this.element.renderRoot),
+    print: () => this.#late.later!.printCopy(this, this.element.renderRoot),
     talk: () => this.toggleTalk(),
     survey: () => this.open('surveyOpen'),
     'ask-talk': async () => {
@@ -160,20 +166,16 @@ export class FormController extends FormState implements PageHost {
     'show-english': () => this.toggleEnglish(),
   };
 
-  get #loaded(): LateParts {
-    return this.#late.parts!;
-  }
-
   #options(): SessionOptions {
-    const options = this.element.sessionOptions(this.#loaded.definition);
+    const options = this.element.sessionOptions(this.#late.questions!.definition);
     return this.children.isNext ? forNextChild(options) : options;
   }
 
   #begin(next: SessionOptions = {}) {
-    const {definition, FormSession: Session, Sender: Send} = this.#loaded;
+    const {definition, FormSession: Session} = this.#late.questions!;
     this.#unsubscribe?.();
     this.session = new Session(definition, {...this.#options(), ...next});
-    this.#sender = new Send(this);
+    this.#sender = undefined;
     this.#unsubscribe = this.session.subscribe(({path, shown, hidden}) => this.#entered(path, shown, hidden));
     if (this.hasStart) this.navigator.step = {at: 'start'};
     else this.navigator.begin(this.session);
@@ -181,7 +183,8 @@ export class FormController extends FormState implements PageHost {
     this.receipt = undefined;
     this.copyText = undefined;
     this.sending = {status: 'idle'};
-    this.element.sessionBegan(this.session, this.#loaded.styles);
+    this.element.dress(this.#late.questions!.styles);
+    this.element.sessionBegan(this.session);
     this.draw();
   }
 
@@ -197,10 +200,19 @@ export class FormController extends FormState implements PageHost {
   }
 
   async #start(length?: 'short' | 'full') {
-    this.loadFailed = !(await this.prepare());
+    this.loadFailed = !(await (this.hasStart ? this.prepare() : this.#late.prepareQuestions()));
     if (this.loadFailed || !this.hasStart) return this.draw();
     if (length) this.session.configure({length});
     this.#move(() => this.navigator.begin(this.session));
+  }
+
+  /** Where the rest cannot be had, the page stays as it is, with every word in it, and says so. */
+  #whenWhole(act: () => void) {
+    return this.#late.whenWhole((isThere) => {
+      this.loadFailed = !isThere;
+      if (isThere) act();
+      else this.draw();
+    });
   }
 
   #continue() {
@@ -227,7 +239,7 @@ export class FormController extends FormState implements PageHost {
   }
 
   async #copy() {
-    const {text, copied} = await this.#loaded.copyText(this);
+    const {text, copied} = await this.#late.later!.copyText(this);
     this.copyText = copied ? undefined : text;
     if (copied) this.announce(this.words.text('text.copied'));
     else this.focusLater(idOf(this, 'copy'));
