@@ -236,7 +236,7 @@ const cdnBuild = {
     urlsAsInNpmBuild,
     nodeResolve({browser: true, exportConditions: ['production', 'browser']}),
     importsAgain,
-    terser({module: true, ecma: 2022, compress: {passes: 3, keep_fargs: false}, format: {comments: false}}),
+    terser({module: true, ecma: 2022, compress: {passes: 3, keep_fargs: false, inline: 1}, format: {comments: false}}),
     oneFirstRequest,
     licences,
   ],
