@@ -9,8 +9,7 @@ import {forNextChild, offersOf} from './children.js';
 import {FormChangeEvent, FormProblemsEvent, FormStepEvent} from './events.js';
 import {FormState} from './form-state.js';
 import {formPage} from './form-page.js';
-import {LateLoader} from './late-loader.js';
-import type {QuestionParts} from './late-parts.js';
+import {LateLoader, type QuestionParts} from './late-loader.js';
 import type {Action, PageHost} from './page-host.js';
 import type {Sender} from './sender.js';
 
@@ -24,7 +23,8 @@ const whileSending: ReadonlySet<Action> = new Set(['talk', 'ask-talk', 'show-eng
 export class FormController extends FormState implements PageHost {
   readonly #late = new LateLoader({
     bringDefinition: () => this.element.bringDefinition(),
-    wanting: () => ({isHosted: this.place !== 'page', stage: this.stage}),
+    stage: () => this.stage,
+    isHosted: () => this.place !== 'page',
     questionsReady: () => this.#begin(),
     allReady: () => this.element.dress(this.#late.questions!.styles),
   });

@@ -1,43 +1,55 @@
 import type {FormDefinition} from '../../src/forms/form.js';
-import {loadDrawing, loadQuestionParts, type QuestionParts, type Wanting} from './late-parts.js';
+import type {Stage} from '../../src/forms/stage.js';
+import type {Drawing} from './drawing.js';
+import type * as hosted from './host-parts.js';
 import type * as later from './later.js';
+import type * as questions from './questions.js';
 
-/** What a loader does for its form. */
+/** What pages of questions need. */
+export interface QuestionParts extends Drawing, Readonly<typeof questions> {
+  readonly definition: FormDefinition;
+  /** What only a form inside somebody's form needs. */
+  readonly hosted: typeof hosted | undefined;
+}
+
+/** The form that a loader loads for, as it stands when a part is asked for. */
 export interface LateHost {
+  stage(): Stage;
+  /** Whether it is inside somebody's form. */
+  isHosted(): boolean;
   bringDefinition(): Promise<FormDefinition>;
-  /** What decides which parts come first, as things stand when they are asked for. */
-  wanting(): Wanting;
   /** Told when questions can be asked. */
   questionsReady(): void;
   /** Told when there is nothing left to load. */
   allReady(): void;
 }
 
-/** Runs one thing once; a failure can be tried again. */
-class Once {
-  #running: Promise<boolean> | undefined;
-
-  /** @returns whether it has come to its end */
-  run(load: () => Promise<void>): Promise<boolean> {
-    const running = (this.#running ??= load().then(
-      () => true,
-      () => {
-        if (this.#running === running) this.#running = undefined;
-        return false;
-      },
-    ));
-    return running;
-  }
+/** @returns runs it once, and says whether it has come to its end; a failure can be tried again */
+function once(load: () => Promise<void>): () => Promise<boolean> {
+  let running: Promise<boolean> | undefined;
+  const failed = () => {
+    running = undefined;
+    return false;
+  };
+  return () => (running ??= load().then(() => true, failed));
 }
 
-/** Brings what comes after the first page, once for each definition; the newest wins. */
+/** @throws where it could not be had */
+async function needed(part: Promise<boolean>): Promise<void> {
+  if (!(await part)) throw new Error('a part of the form could not be loaded');
+}
+
+/**
+ * Brings what comes after the first page, once for each definition; the newest wins. First what pages of questions
+ * need, so that a form which begins with them waits for nothing else.
+ */
 export class LateLoader {
   /** What pages of questions need. */
   questions: QuestionParts | undefined;
   /** What comes after them. */
   later: typeof later | undefined;
+  #round = this.#anew();
   #isWaiting = false;
-  #once = {questions: new Once(), all: new Once()};
   readonly #host: LateHost;
 
   constructor(host: LateHost) {
@@ -46,12 +58,12 @@ export class LateLoader {
 
   /** Whether questions can be asked. */
   prepareQuestions(): Promise<boolean> {
-    return this.#once.questions.run(() => this.#loadQuestions());
+    return this.#round.questions();
   }
 
   /** Whether everything is there: a family that then loses its line is still able to finish. */
   prepare(): Promise<boolean> {
-    return this.#once.all.run(() => this.#loadAll());
+    return this.#round.all();
   }
 
   /** The same, when the first questions are on the screen. */
@@ -75,35 +87,41 @@ export class LateLoader {
 
   /** Another definition is wanted. */
   restart(): void {
-    this.#once = {questions: new Once(), all: new Once()};
-    this.questions = undefined;
-    this.later = undefined;
+    this.#round = this.#anew();
+    this.questions = this.later = undefined;
     void this.prepare();
   }
 
+  #anew() {
+    return {questions: once(() => this.#loadQuestions()), all: once(() => this.#loadAll())};
+  }
+
   async #loadQuestions() {
-    const round = this.#once;
-    const loaded = await loadQuestionParts(() => this.#host.bringDefinition(), this.#host.wanting());
+    const round = this.#round;
+    const stage = this.#host.stage();
+    const [definition, parts, host] = await Promise.all([
+      this.#host.bringDefinition(),
+      import('./questions.js'),
+      this.#host.isHosted() ? import('./host-parts.js') : undefined,
+    ]);
+    const now = definition.sections.filter((section) => section.stage === stage);
+    const drawing = await parts.loadDrawing(now, host?.controlStyles);
     // Restarted meanwhile, with another definition: the newer round goes on.
-    if (round !== this.#once) return newest(this.prepareQuestions());
-    this.questions = loaded;
+    if (round !== this.#round) return needed(this.prepareQuestions());
+    this.questions = {...parts, definition, hosted: host, ...drawing};
     this.#host.questionsReady();
   }
 
   async #loadAll() {
-    const round = this.#once;
-    const [, loaded] = await Promise.all([newest(this.prepareQuestions()), import('./later.js')]);
-    if (round !== this.#once) return newest(this.prepare());
+    const round = this.#round;
+    const [parts] = await Promise.all([import('./later.js'), needed(this.prepareQuestions())]);
+    if (round !== this.#round) return needed(this.prepare());
+    const asked = this.questions!;
     // What this stage needs is there already; another one may need more.
-    const drawing = await loadDrawing(this.questions!.definition.sections);
-    if (round !== this.#once) return newest(this.prepare());
-    this.questions = {...this.questions!, ...drawing};
-    this.later = loaded;
+    const drawing = await asked.loadDrawing(asked.definition.sections, asked.hosted?.controlStyles);
+    if (round !== this.#round) return needed(this.prepare());
+    this.questions = {...asked, ...drawing};
+    this.later = parts;
     this.#host.allReady();
   }
-}
-
-/** @throws where what another round brings cannot be had */
-async function newest(round: Promise<boolean>): Promise<void> {
-  if (!(await round)) throw new Error('a part of the form could not be loaded');
 }
