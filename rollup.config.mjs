@@ -76,7 +76,7 @@ const oneFirstRequest = {
 };
 
 /** Brings a chunk once, whoever asks for it; one that could not be had is asked for anew, at another address. */
-const bring = `
+const bringChunk = `
 const brought = {};
 const bringChunk = (path) => {
   const file = './chunks/' + path.split('/').pop();
@@ -87,7 +87,6 @@ const bringChunk = (path) => {
       throw error;
     }));
 };
-export {bringChunk};
 `;
 
 /**
@@ -99,10 +98,12 @@ const importsAgain = {
   name: 'imports-again',
   renderDynamicImport: () => ({left: 'bringChunk(', right: ')'}),
   renderChunk(code, {fileName, isEntry}) {
-    if (isEntry) return {code: code + bring, map: null};
-    const edits = this.parse(code).body.flatMap(({type, start, end, specifiers, source}) => {
+    const {body} = this.parse(code);
+    const edits = body.flatMap(({type, start, end, specifiers, source}) => {
       if (type === 'ExportNamedDeclaration' && source) this.error(`${fileName} hands on what ${source.value} exports`);
-      if (type !== 'ImportDeclaration' || source.value.endsWith('/parent-voice.js')) return [];
+      const isOfFirst = isEntry ? type === 'ExportNamedDeclaration' : source?.value.endsWith('/parent-voice.js');
+      if (isOfFirst) return [{start: specifiers[0].start, end: specifiers[0].start, text: 'bringChunk, '}];
+      if (type !== 'ImportDeclaration') return [];
       if (specifiers.some((one) => one.type !== 'ImportSpecifier')) this.error(`${fileName} imports all of a chunk`);
       const names = specifiers.map(({imported, local}) => `${imported.name}: ${local.name}`);
       return [{start, end, text: `const {${names.join(', ')}} = await bringChunk('${source.value}');`}];
@@ -110,7 +111,9 @@ const importsAgain = {
     const asked = edits
       .reverse()
       .reduce((all, {start, end, text}) => all.slice(0, start) + text + all.slice(end), code);
-    return {code: `import {bringChunk} from '../parent-voice.js';${asked}`, map: null};
+    const isTied = body.some(({source}) => source?.value.endsWith('/parent-voice.js'));
+    const first = isTied || !edits.length ? '' : `import {bringChunk} from '../parent-voice.js';`;
+    return {code: isEntry ? asked + bringChunk : first + asked, map: null};
   },
 };
 
@@ -236,16 +239,22 @@ const cdnBuild = {
     urlsAsInNpmBuild,
     nodeResolve({browser: true, exportConditions: ['production', 'browser']}),
     importsAgain,
-    terser({module: true, ecma: 2022, compress: {passes: 3, keep_fargs: false, inline: 1}, format: {comments: false}}),
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: {passes: 3, keep_fargs: false, inline: 1, unsafe_arrows: true, unsafe_methods: true},
+      format: {comments: false},
+    }),
     oneFirstRequest,
     licences,
   ],
   output: {
     dir: 'dist/cdn',
     format: 'es',
+    freeze: false,
     sourcemap: true,
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: 'chunks/[name]-[hash:6].js',
     manualChunks: laterInTwoPieces(),
     // Else what the first page has too would go with it.
     onlyExplicitManualChunks: true,

@@ -42,9 +42,8 @@ export class FormController extends FormState implements PageHost {
   }
 
   shown(displays: readonly Display[]): unknown {
-    return displays.length
-      ? this.#late.questions!.displays?.drawDisplays(this, displays, this.#late.questions!.drawRich)
-      : nothing;
+    const {displays: drawn, drawRich} = this.#late.questions!;
+    return drawn?.drawDisplays(this, displays, drawRich) ?? nothing;
   }
 
   /** Whether there is something to show: a first page, why there is none, or the first questions. */
@@ -81,11 +80,11 @@ export class FormController extends FormState implements PageHost {
   /** The school supplies something else; what the family has entered stays, unless it is about another child. */
   reconfigure(length: Length): void {
     // Another definition is on its way; it will begin with what the school supplies then.
-    if (!this.#late.questions) return;
+    const {questions} = this.#late;
+    if (!questions) return;
     const {id} = this.session.child;
     const options = {...this.#options(), length};
-    const isOther =
-      id !== undefined && this.#late.questions!.childOf(options.context ?? {}, this.session.entries).id !== id;
+    const isOther = id !== undefined && questions.childOf(options.context ?? {}, this.session.entries).id !== id;
     if (isOther) return this.#turnToChild();
     this.session.configure(options);
     this.stamp++;
@@ -114,16 +113,11 @@ export class FormController extends FormState implements PageHost {
 
   changeAnswer(path: string): void {
     if (this.sending.status === 'sending') return;
-    this.#move(() => this.navigator.to(this.session, path.split('.')[0]!), idOf(this, path));
+    this.move(() => this.navigator.to(this.session, path.split('.')[0]!), idOf(this, path));
   }
 
   async send(): Promise<void> {
     if (await this.prepare()) await (this.#sender ??= new this.#late.later!.Sender(this)).send();
-  }
-
-  /** What becomes of sending is said on the review. */
-  showReview(): void {
-    if (this.step.at !== 'review') this.#move(() => this.navigator.review());
   }
 
   /** Checks everything and brings the family to what must be put right. */
@@ -132,13 +126,8 @@ export class FormController extends FormState implements PageHost {
   }
 
   showProblems(problems: readonly Problem[]): void {
-    this.#move(() => this.navigator.to(this.session, problems[0]!.path.split('.')[0]!));
+    this.move(() => this.navigator.to(this.session, problems[0]!.path.split('.')[0]!));
     this.#stop(problems);
-  }
-
-  showReceipt(): void {
-    this.children.sent(this.session.child);
-    this.#move(() => this.navigator.sent());
   }
 
   readonly #actions: Readonly<Record<Action, () => void | Promise<void>>> = {
@@ -147,11 +136,11 @@ export class FormController extends FormState implements PageHost {
     full: () => this.#start('full'),
     more: () => {
       this.session.configure({length: 'full'});
-      this.#move(() => this.navigator.more(this.session));
+      this.move(() => this.navigator.more(this.session));
     },
     continue: () => this.#whenWhole(() => this.#continue()),
-    back: () => this.#move(() => this.navigator.back(this.session, this.hasStart)),
-    skip: () => this.#whenWhole(() => this.#move(() => this.navigator.next(this.session))),
+    back: () => this.move(() => this.navigator.back(this.session, this.hasStart)),
+    skip: () => this.#whenWhole(() => this.move(() => this.navigator.next(this.session))),
     send: () => this.send(),
     retry: () => (this.barred ? this.element.askAgain() : this.send()),
     copy: () => this.#copy(),
@@ -203,7 +192,7 @@ export class FormController extends FormState implements PageHost {
     this.loadFailed = !(await (this.hasStart ? this.prepare() : this.#late.prepareQuestions()));
     if (this.loadFailed || !this.hasStart) return this.draw();
     if (length) this.session.configure({length});
-    this.#move(() => this.navigator.begin(this.session));
+    this.move(() => this.navigator.begin(this.session));
   }
 
   /** Where the rest cannot be had, the page stays as it is, with every word in it, and says so. */
@@ -221,7 +210,7 @@ export class FormController extends FormState implements PageHost {
     if (problems.length) this.#stop(problems);
     // On the way back to the review, what the school's receiver found wrong on other pages comes first.
     else if (this.navigator.isReturning && this.session.problems.length) this.showProblems(this.session.problems);
-    else this.#move(() => this.navigator.next(this.session));
+    else this.move(() => this.navigator.next(this.session));
   }
 
   /** The school's page has turned to another child. Who has not begun yet reads the first page first. */
@@ -235,7 +224,7 @@ export class FormController extends FormState implements PageHost {
     const {length} = this.session;
     this.children.isNext = true;
     this.#begin({offers: offersOf(this.session), length});
-    this.#move(() => this.navigator.begin(this.session));
+    this.move(() => this.navigator.begin(this.session));
   }
 
   async #copy() {
@@ -249,14 +238,5 @@ export class FormController extends FormState implements PageHost {
     this.#hadProblems = true;
     this.element.dispatchEvent(new FormProblemsEvent(problems.map(({path, key}) => ({path, key}))));
     this.focusLater(idOf(this, 'summary'));
-  }
-
-  /** Shows another page; its heading takes the focus. */
-  #move(change: () => void, focus = this.headingId) {
-    const before = this.step;
-    this.loadFailed = false;
-    change();
-    if (this.step !== before) this.element.dispatchEvent(new FormStepEvent(this.navigator.name(this.session)));
-    this.focusLater(focus);
   }
 }

@@ -24,19 +24,14 @@ export interface LateHost {
   allReady(): void;
 }
 
-/** @returns runs it once, and says whether it has come to its end; a failure can be tried again */
-function once(load: () => Promise<void>): () => Promise<boolean> {
+/** Loads once, and says whether it is there; a failure can be tried again. */
+function once(load: () => Promise<boolean>): () => Promise<boolean> {
   let running: Promise<boolean> | undefined;
-  const failed = () => {
-    running = undefined;
-    return false;
+  const settled = (isThere: boolean) => {
+    if (!isThere) running = undefined;
+    return isThere;
   };
-  return () => (running ??= load().then(() => true, failed));
-}
-
-/** @throws where it could not be had */
-async function needed(part: Promise<boolean>): Promise<void> {
-  if (!(await part)) throw new Error('a part of the form could not be loaded');
+  return () => (running ??= load().then(settled, () => settled(false)));
 }
 
 /**
@@ -107,21 +102,24 @@ export class LateLoader {
     const now = definition.sections.filter((section) => section.stage === stage);
     const drawing = await parts.loadDrawing(now, host?.controlStyles);
     // Restarted meanwhile, with another definition: the newer round goes on.
-    if (round !== this.#round) return needed(this.prepareQuestions());
+    if (round !== this.#round) return this.prepareQuestions();
     this.questions = {...parts, definition, hosted: host, ...drawing};
     this.#host.questionsReady();
+    return true;
   }
 
   async #loadAll() {
     const round = this.#round;
-    const [parts] = await Promise.all([import('./later.js'), needed(this.prepareQuestions())]);
-    if (round !== this.#round) return needed(this.prepare());
-    const asked = this.questions!;
+    const [parts] = await Promise.all([import('./later.js'), this.prepareQuestions()]);
+    const asked = this.questions;
+    if (round !== this.#round) return this.prepare();
+    if (!asked) return false;
     // What this stage needs is there already; another one may need more.
     const drawing = await asked.loadDrawing(asked.definition.sections, asked.hosted?.controlStyles);
-    if (round !== this.#round) return needed(this.prepare());
+    if (round !== this.#round) return this.prepare();
     this.questions = {...asked, ...drawing};
     this.later = parts;
     this.#host.allReady();
+    return true;
   }
 }
