@@ -1,4 +1,5 @@
 import type {$ZodObject, $ZodType, output} from 'zod/v4/core';
+import {checkValue} from '../schemas/check.js';
 import {factsOf, shapeOf, type Facts} from '../schemas/facts.js';
 import type {Condition} from './condition.js';
 import type {FormInput, ItemInput, SectionInput} from './form-input.js';
@@ -62,6 +63,7 @@ export function defineQuestion(
     kind: kindOf(input, facts),
     facts,
     schema,
+    check: (answer, path) => checkValue(schema, answer, path),
     needed: input.needed ?? facts.required,
     when: both(within, input.when),
     own: input.when,
