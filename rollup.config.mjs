@@ -75,16 +75,46 @@ const oneFirstRequest = {
   },
 };
 
+/** Brings a chunk once, whoever asks for it; one that could not be had is asked for anew, at another address. */
+const bringChunk = `
+const brought = {};
+const bringChunk = (path) => {
+  const file = './chunks/' + path.split('/').pop();
+  return (brought[file] ??= import(file)
+    .catch(() => import(file + '?' + Date.now()))
+    .catch((error) => {
+      delete brought[file];
+      throw error;
+    }));
+};
+`;
+
 /**
  * Chromium remembers a chunk that it could not load for as long as the page lives, so "try again" would never help a
- * family whose line had gone. Another address is asked for anew.
+ * family whose line had gone. It remembers too that a chunk could not have what it imports statically; so chunks
+ * import nothing but the first script in that way, and bring each other.
  */
 const importsAgain = {
   name: 'imports-again',
-  renderDynamicImport: () => ({
-    left: '((path) => import(path).catch(() => import(`${path}?${Date.now()}`)))(',
-    right: ')',
-  }),
+  renderDynamicImport: () => ({left: 'bringChunk(', right: ')'}),
+  renderChunk(code, {fileName, isEntry}) {
+    const {body} = this.parse(code);
+    const edits = body.flatMap(({type, start, end, specifiers, source}) => {
+      if (type === 'ExportNamedDeclaration' && source) this.error(`${fileName} hands on what ${source.value} exports`);
+      const isOfFirst = isEntry ? type === 'ExportNamedDeclaration' : source?.value.endsWith('/parent-voice.js');
+      if (isOfFirst) return [{start: specifiers[0].start, end: specifiers[0].start, text: 'bringChunk, '}];
+      if (type !== 'ImportDeclaration') return [];
+      if (specifiers.some((one) => one.type !== 'ImportSpecifier')) this.error(`${fileName} imports all of a chunk`);
+      const names = specifiers.map(({imported, local}) => `${imported.name}: ${local.name}`);
+      return [{start, end, text: `const {${names.join(', ')}} = await bringChunk('${source.value}');`}];
+    });
+    const asked = edits
+      .reverse()
+      .reduce((all, {start, end, text}) => all.slice(0, start) + text + all.slice(end), code);
+    const isTied = body.some(({source}) => source?.value.endsWith('/parent-voice.js'));
+    const first = isTied || !edits.length ? '' : `import {bringChunk} from '../parent-voice.js';`;
+    return {code: isEntry ? asked + bringChunk : first + asked, map: null};
+  },
 };
 
 /** What we bundle of others' work asks for its notice to go along; a file is kinder to a slow phone than comments. */
@@ -152,10 +182,11 @@ const tightTemplates = {
 };
 
 /**
- * What every form loads after its first page is one chunk: it is one request, and it compresses as one text. The rest
- * of what a form needs (its own definition, a kind of question that few ask) stays beside it.
+ * What every form loads after its first page is two chunks: what pages of questions need, and what comes after them.
+ * Each is one request, and compresses as one text. The rest of what a form needs (its own definition, a kind of
+ * question that few ask) stays beside them.
  */
-function laterInOnePiece() {
+function laterInTwoPieces() {
   const chunkOf = new Map();
   const closure = (start, getModuleInfo) => {
     const ids = new Set();
@@ -167,12 +198,19 @@ function laterInOnePiece() {
     follow(resolve(BUILD, start));
     return ids;
   };
-  const afterwards = ['components/form/later.js', 'src/forms/make-form.js', 'src/forms/shared-questions.js'];
+  const pieces = {
+    questions: ['components/form/questions.js', 'src/forms/make-form.js', 'src/forms/shared-questions.js'],
+    later: ['components/form/later.js'],
+    // Else they would be put into the first script: they are small.
+    displays: ['components/form/displays.js'],
+    'rich-displays': ['components/form/rich-displays.js'],
+  };
   return (id, {getModuleInfo}) => {
     if (!chunkOf.size) {
       const first = closure('components/cdn.js', getModuleInfo);
-      for (const start of afterwards)
-        for (const module of closure(start, getModuleInfo)) if (!first.has(module)) chunkOf.set(module, 'later');
+      for (const [piece, starts] of Object.entries(pieces))
+        for (const module of starts.flatMap((start) => [...closure(start, getModuleInfo)]))
+          if (!first.has(module) && !chunkOf.has(module)) chunkOf.set(module, piece);
     }
     return chunkOf.get(id);
   };
@@ -200,18 +238,24 @@ const cdnBuild = {
     tightTemplates,
     urlsAsInNpmBuild,
     nodeResolve({browser: true, exportConditions: ['production', 'browser']}),
-    terser({module: true, ecma: 2022, compress: {passes: 3, keep_fargs: false}, format: {comments: false}}),
     importsAgain,
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: {passes: 3, keep_fargs: false, inline: 1, unsafe_arrows: true, unsafe_methods: true},
+      format: {comments: false},
+    }),
     oneFirstRequest,
     licences,
   ],
   output: {
     dir: 'dist/cdn',
     format: 'es',
+    freeze: false,
     sourcemap: true,
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: laterInOnePiece(),
+    chunkFileNames: 'chunks/[name]-[hash:6].js',
+    manualChunks: laterInTwoPieces(),
     // Else what the first page has too would go with it.
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,

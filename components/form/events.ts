@@ -68,7 +68,7 @@ export class FormSubmitEvent<Answers = Readonly<Record<string, unknown>>> extend
     this.#settle(read ?? notSent);
     if (!read)
       throw new TypeError(
-        `event.complete() needs the receipt of this submission: {submissionId: '${this.submission.submissionId}', reference: 'AB-123', receivedAt: '2027-03-27T09:30:00Z'}`,
+        `event.complete() needs the receipt of this submission: {submissionId, reference, receivedAt}`,
       );
   }
 

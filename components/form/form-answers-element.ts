@@ -1,4 +1,3 @@
-import type {CSSResult} from 'lit';
 import type {FormSession} from '../../src/session/session.js';
 import type {SessionOptions} from '../../src/session/session-options.js';
 import type {FormDefinition} from '../../src/forms/form.js';
@@ -113,8 +112,7 @@ export abstract class FormAnswersElement<Answers> extends FormElementBase<Answer
     this.setValidity();
   }
 
-  sessionBegan(session: FormSession<unknown>, styles: readonly CSSResult[]): void {
-    this.dress(styles);
+  sessionBegan(session: FormSession<unknown>): void {
     const {hosted} = this.controller;
     this.#host ??= hosted && new hosted.HostForm(this, this.internals, this.controller);
     if (this.#pending) session.setAnswers(this.#pending);

@@ -9,7 +9,7 @@ import {forNextChild, offersOf} from './children.js';
 import {FormChangeEvent, FormProblemsEvent, FormStepEvent} from './events.js';
 import {FormState} from './form-state.js';
 import {formPage} from './form-page.js';
-import {LateLoader, type LateParts} from './late-parts.js';
+import {LateLoader, type QuestionParts} from './late-loader.js';
 import type {Action, PageHost} from './page-host.js';
 import type {Sender} from './sender.js';
 
@@ -21,41 +21,45 @@ const whileSending: ReadonlySet<Action> = new Set(['talk', 'ask-talk', 'show-eng
  * the words; everything else is there once `prepare` has been.
  */
 export class FormController extends FormState implements PageHost {
-  readonly #late = new LateLoader(
-    () => this.element.bringDefinition(),
-    () => this.place !== 'page',
-    () => this.#begin(),
-  );
+  readonly #late = new LateLoader({
+    bringDefinition: () => this.element.bringDefinition(),
+    stage: () => this.stage,
+    isHosted: () => this.place !== 'page',
+    questionsReady: () => this.#begin(),
+    allReady: () => this.element.dress(this.#late.questions!.styles),
+  });
   #sender: Sender | undefined;
   #unsubscribe: (() => void) | undefined;
   #hadProblems = false;
   #childName: string | undefined;
 
-  get hosted(): LateParts['hosted'] {
-    return this.#loaded.hosted;
+  get hosted(): QuestionParts['hosted'] {
+    return this.#late.questions!.hosted;
   }
 
   get controls(): ControlMap {
-    return this.#loaded.controls;
+    return this.#late.questions!.controls;
   }
 
   shown(displays: readonly Display[]): unknown {
-    return displays.length ? this.#loaded.displays?.drawDisplays(this, displays) : nothing;
+    const {displays: drawn, drawRich} = this.#late.questions!;
+    return drawn?.drawDisplays(this, displays, drawRich) ?? nothing;
   }
 
   /** Whether there is something to show: a first page, why there is none, or the first questions. */
   get isReady(): boolean {
     const isEarly = this.hasStart || this.barred !== undefined || this.loadFailed;
-    return (isEarly && !this.isControl) || this.#late.parts !== undefined;
+    return (isEarly && !this.isControl) || this.#late.questions !== undefined;
   }
 
   template() {
     const {at} = this.step;
-    const {hosted, nestedForm, sectionPage, reviewPage, sentPage} = this.#late.parts ?? {};
+    const {hosted, sectionPage} = this.#late.questions ?? {};
+    const {nestedForm, reviewPage, sentPage} = this.#late.later ?? {};
     if (this.isControl && hosted) return hosted.controlPage(this);
-    const later = at === 'section' ? sectionPage : at === 'review' ? reviewPage : sentPage;
-    const isFirst = at === 'start' || !later || this.barred;
-    return formPage(this, isFirst ? undefined : () => later(this), this.session, nestedForm);
+    const page = at === 'section' ? sectionPage : at === 'review' ? reviewPage : sentPage;
+    const isFirst = at === 'start' || !page || this.barred;
+    return formPage(this, isFirst ? undefined : () => page(this), this.session, nestedForm);
   }
 
   /** Loads what comes after the first page, once; says whether it is there. */
@@ -70,16 +74,17 @@ export class FormController extends FormState implements PageHost {
    */
   prepareSoon(delay: number): void {
     if (this.hasStart) setTimeout(() => void this.prepare(), delay);
-    else void this.#start();
+    else void this.#start().then(() => this.#late.prepareAfterPaint());
   }
 
   /** The school supplies something else; what the family has entered stays, unless it is about another child. */
   reconfigure(length: Length): void {
     // Another definition is on its way; it will begin with what the school supplies then.
-    if (!this.#late.parts) return;
+    const {questions} = this.#late;
+    if (!questions) return;
     const {id} = this.session.child;
     const options = {...this.#options(), length};
-    const isOther = id !== undefined && this.#loaded.childOf(options.context ?? {}, this.session.entries).id !== id;
+    const isOther = id !== undefined && questions.childOf(options.context ?? {}, this.session.entries).id !== id;
     if (isOther) return this.#turnToChild();
     this.session.configure(options);
     this.stamp++;
@@ -108,16 +113,11 @@ export class FormController extends FormState implements PageHost {
 
   changeAnswer(path: string): void {
     if (this.sending.status === 'sending') return;
-    this.#move(() => this.navigator.to(this.session, path.split('.')[0]!), idOf(this, path));
+    this.move(() => this.navigator.to(this.session, path.split('.')[0]!), idOf(this, path));
   }
 
   async send(): Promise<void> {
-    if (await this.prepare()) await this.#sender!.send();
-  }
-
-  /** What becomes of sending is said on the review. */
-  showReview(): void {
-    if (this.step.at !== 'review') this.#move(() => this.navigator.review());
+    if (await this.prepare()) await (this.#sender ??= new this.#late.later!.Sender(this)).send();
   }
 
   /** Checks everything and brings the family to what must be put right. */
@@ -126,13 +126,8 @@ export class FormController extends FormState implements PageHost {
   }
 
   showProblems(problems: readonly Problem[]): void {
-    this.#move(() => this.navigator.to(this.session, problems[0]!.path.split('.')[0]!));
+    this.move(() => this.navigator.to(this.session, problems[0]!.path.split('.')[0]!));
     this.#stop(problems);
-  }
-
-  showReceipt(): void {
-    this.children.sent(this.session.child);
-    this.#move(() => this.navigator.sent());
   }
 
   readonly #actions: Readonly<Record<Action, () => void | Promise<void>>> = {
@@ -141,15 +136,15 @@ export class FormController extends FormState implements PageHost {
     full: () => this.#start('full'),
     more: () => {
       this.session.configure({length: 'full'});
-      this.#move(() => this.navigator.more(this.session));
+      this.move(() => this.navigator.more(this.session));
     },
-    continue: () => this.#continue(),
-    back: () => this.#move(() => this.navigator.back(this.session, this.hasStart)),
-    skip: () => this.#move(() => this.navigator.next(this.session)),
+    continue: () => this.#whenWhole(() => this.#continue()),
+    back: () => this.move(() => this.navigator.back(this.session, this.hasStart)),
+    skip: () => this.#whenWhole(() => this.move(() => this.navigator.next(this.session))),
     send: () => this.send(),
     retry: () => (this.barred ? this.element.askAgain() : this.send()),
     copy: () => this.#copy(),
-    print: () => this.#loaded.printCopy(this, this.element.renderRoot),
+    print: () => this.#late.later!.printCopy(this, this.element.renderRoot),
     talk: () => this.toggleTalk(),
     survey: () => this.open('surveyOpen'),
     'ask-talk': async () => {
@@ -160,20 +155,16 @@ export class FormController extends FormState implements PageHost {
     'show-english': () => this.toggleEnglish(),
   };
 
-  get #loaded(): LateParts {
-    return this.#late.parts!;
-  }
-
   #options(): SessionOptions {
-    const options = this.element.sessionOptions(this.#loaded.definition);
+    const options = this.element.sessionOptions(this.#late.questions!.definition);
     return this.children.isNext ? forNextChild(options) : options;
   }
 
   #begin(next: SessionOptions = {}) {
-    const {definition, FormSession: Session, Sender: Send} = this.#loaded;
+    const {definition, FormSession: Session} = this.#late.questions!;
     this.#unsubscribe?.();
     this.session = new Session(definition, {...this.#options(), ...next});
-    this.#sender = new Send(this);
+    this.#sender = undefined;
     this.#unsubscribe = this.session.subscribe(({path, shown, hidden}) => this.#entered(path, shown, hidden));
     if (this.hasStart) this.navigator.step = {at: 'start'};
     else this.navigator.begin(this.session);
@@ -181,7 +172,8 @@ export class FormController extends FormState implements PageHost {
     this.receipt = undefined;
     this.copyText = undefined;
     this.sending = {status: 'idle'};
-    this.element.sessionBegan(this.session, this.#loaded.styles);
+    this.element.dress(this.#late.questions!.styles);
+    this.element.sessionBegan(this.session);
     this.draw();
   }
 
@@ -197,10 +189,19 @@ export class FormController extends FormState implements PageHost {
   }
 
   async #start(length?: 'short' | 'full') {
-    this.loadFailed = !(await this.prepare());
+    this.loadFailed = !(await (this.hasStart ? this.prepare() : this.#late.prepareQuestions()));
     if (this.loadFailed || !this.hasStart) return this.draw();
     if (length) this.session.configure({length});
-    this.#move(() => this.navigator.begin(this.session));
+    this.move(() => this.navigator.begin(this.session));
+  }
+
+  /** Where the rest cannot be had, the page stays as it is, with every word in it, and says so. */
+  #whenWhole(act: () => void) {
+    return this.#late.whenWhole((isThere) => {
+      this.loadFailed = !isThere;
+      if (isThere) act();
+      else this.draw();
+    });
   }
 
   #continue() {
@@ -209,7 +210,7 @@ export class FormController extends FormState implements PageHost {
     if (problems.length) this.#stop(problems);
     // On the way back to the review, what the school's receiver found wrong on other pages comes first.
     else if (this.navigator.isReturning && this.session.problems.length) this.showProblems(this.session.problems);
-    else this.#move(() => this.navigator.next(this.session));
+    else this.move(() => this.navigator.next(this.session));
   }
 
   /** The school's page has turned to another child. Who has not begun yet reads the first page first. */
@@ -223,11 +224,11 @@ export class FormController extends FormState implements PageHost {
     const {length} = this.session;
     this.children.isNext = true;
     this.#begin({offers: offersOf(this.session), length});
-    this.#move(() => this.navigator.begin(this.session));
+    this.move(() => this.navigator.begin(this.session));
   }
 
   async #copy() {
-    const {text, copied} = await this.#loaded.copyText(this);
+    const {text, copied} = await this.#late.later!.copyText(this);
     this.copyText = copied ? undefined : text;
     if (copied) this.announce(this.words.text('text.copied'));
     else this.focusLater(idOf(this, 'copy'));
@@ -237,14 +238,5 @@ export class FormController extends FormState implements PageHost {
     this.#hadProblems = true;
     this.element.dispatchEvent(new FormProblemsEvent(problems.map(({path, key}) => ({path, key}))));
     this.focusLater(idOf(this, 'summary'));
-  }
-
-  /** Shows another page; its heading takes the focus. */
-  #move(change: () => void, focus = this.headingId) {
-    const before = this.step;
-    this.loadFailed = false;
-    change();
-    if (this.step !== before) this.element.dispatchEvent(new FormStepEvent(this.navigator.name(this.session)));
-    this.focusLater(focus);
   }
 }

@@ -74,10 +74,15 @@ export abstract class FormElementBase<Answers> extends LitElement {
     return this.#place;
   }
 
-  /** @param late styles of what comes after the first page; once there, they go along to any other root */
-  protected dress(late = this.#lateStyles): void {
+  /**
+   * For the controller: styles, and a page that they may be for.
+   *
+   * @param late styles of what comes after the first page; once there, they go along to any other root
+   */
+  dress(late = this.#lateStyles): void {
     this.#lateStyles = late;
     adoptInto(this, late);
+    this.requestUpdate();
   }
 
   /** Where submissions go, if there is an address that may be used; a control's go with the form that it is in. */

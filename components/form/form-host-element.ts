@@ -18,9 +18,9 @@ export interface FormHostElement extends HTMLElement {
   bringDefinition(): Promise<FormDefinition>;
   sessionOptions(form: FormDefinition): SessionOptions;
   /**
-   * A session has begun: answers that were set before go into it.
-   *
    * @param styles what its pages need beside the styles of every form
    */
-  sessionBegan(session: FormSession<unknown>, styles: readonly CSSResult[]): void;
+  dress(styles: readonly CSSResult[]): void;
+  /** A session has begun: answers that were set before go into it. */
+  sessionBegan(session: FormSession<unknown>): void;
 }

@@ -8,6 +8,7 @@ import {idOf} from '../parts/id-of.js';
 import type {Languages} from '../parts/language-menu.js';
 import {Announcer} from './announcer.js';
 import {Children} from './children.js';
+import {FormStepEvent} from './events.js';
 import {Focus} from './focus.js';
 import type {FormHostElement} from './form-host-element.js';
 import type {Place} from './hosted-element.js';
@@ -119,6 +120,25 @@ export class FormState {
   toggleEnglish(): void {
     this.english = !this.english;
     this.drawAgain();
+  }
+
+  /** What becomes of sending is said on the review. */
+  showReview(): void {
+    if (this.step.at !== 'review') this.move(() => this.navigator.review());
+  }
+
+  showReceipt(): void {
+    this.children.sent(this.session.child);
+    this.move(() => this.navigator.sent());
+  }
+
+  /** Shows another page; its heading takes the focus. */
+  protected move(change: () => void, focus = this.headingId): void {
+    const before = this.step;
+    this.loadFailed = false;
+    change();
+    if (this.step !== before) this.element.dispatchEvent(new FormStepEvent(this.navigator.name(this.session)));
+    this.focusLater(focus);
   }
 
   announce(message: string): void {

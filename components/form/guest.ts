@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {matchLanguage} from '../../src/i18n/languages.js';
 import type {Context} from '../../src/forms/context.js';
-import type {Invitation} from './invitation.js';
+import type {Asked, Invitation} from './invitation.js';
 import type {Barred} from './page-host.js';
 
 let fromAddress: string | undefined;
@@ -77,21 +77,13 @@ export class Guest implements ReactiveController {
   }
 
   async #read(token: string, endpoint: string, form: string, isOfPage: boolean) {
+    // Nothing is known without an answer: what the form would show without an invitation is somebody else's.
     const found = await import('./invitation.js')
-      .then(({readInvitation}) => readInvitation(endpoint, token))
-      .catch(() => undefined);
+      .then(({readInvitation}) => readInvitation(endpoint, token, form, isOfPage))
+      .catch((): Asked => ({barred: 'error.linkFailed'}));
     if (token !== this.token) return;
     this.isAsking = false;
-    // Nothing is known then: what the form would show without an invitation is somebody else's.
-    this.barred = found ? found.barred : 'error.linkFailed';
-    this.context = found?.context;
-    this.locale = found?.locale;
-    this.invitation = undefined;
-    if (found?.invitation?.form === form) this.invitation = found.invitation;
-    else if (found?.invitation) {
-      this.context = this.locale = undefined;
-      if (!isOfPage) this.barred = 'error.linkUnknown';
-    }
+    ({barred: this.barred, context: this.context, locale: this.locale, invitation: this.invitation} = found);
     const language = this.locale && matchLanguage(this.locale);
     if (language) this.#host.lang = language;
     this.#changed();

@@ -60,9 +60,11 @@ function invitationOf(body: Record<string, unknown>): Invitation | undefined {
  *
  * @param endpoint where submissions go; invitations are asked beside it
  * @param token the invitation
+ * @param form the form that is to be opened
+ * @param isOfPage whether it may be for another form on the page, which is no fault of this one
  * @throws what `fetch` throws without a connection; an Error where the receiver cannot say
  */
-export async function readInvitation(endpoint: string, token: string): Promise<Asked> {
+export async function readInvitation(endpoint: string, token: string, form: string, isOfPage: boolean): Promise<Asked> {
   const answer = await fetch(new URL('invitation', endpoint), {
     headers: {Invitation: token},
     cache: 'no-store',
@@ -77,5 +79,6 @@ export async function readInvitation(endpoint: string, token: string): Promise<A
     return {barred: 'error.linkUnknown', context, locale};
   const invitation = answer.ok && isObject(body) ? invitationOf(body) : undefined;
   if (!invitation) throw new Error('the receiver did not say what the invitation opens');
+  if (invitation.form !== form) return isOfPage ? {} : {barred: 'error.linkUnknown'};
   return {invitation, context: invitation.context, locale: invitation.locale};
 }

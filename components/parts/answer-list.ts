@@ -39,12 +39,15 @@ function row(options: AnswerListOptions, line: ReviewRow) {
   </div>`;
 }
 
+const answeredOf = (sections: readonly ReviewSection[]): readonly ReviewSection[] =>
+  sections.map(({id, rows}) => ({id, rows: rows.filter(({entry}) => entry !== undefined)}));
+
+const filled = (sections: readonly ReviewSection[]) => sections.filter(({rows}) => rows.length);
+
 /** Check your answers, the printed copy: one list, section by section. */
 export function answerList(sections: readonly ReviewSection[], options: AnswerListOptions): TemplateResult {
-  const shown = sections
-    .map(({id, rows}) => ({id, rows: options.blank ? rows : rows.filter(({entry}) => entry !== undefined)}))
-    .filter(({rows}) => rows.length);
-  return html`${shown.map(
+  const shown = options.blank ? sections : answeredOf(sections);
+  return html`${filled(shown).map(
     ({id, rows}) =>
       html`<section class="pv-rows">
         ${heading(options.level, said(options.words, `sec.${id}`))}
@@ -55,12 +58,10 @@ export function answerList(sections: readonly ReviewSection[], options: AnswerLi
 
 /** The same list as plain text, for the clipboard. */
 export function answersAsText(sections: readonly ReviewSection[], words: Words, context: Context): string {
-  return sections
-    .map(({id, rows}) => ({title: words.text(`sec.${id}`), rows: rows.filter(({entry}) => entry !== undefined)}))
-    .filter(({rows}) => rows.length)
-    .map(({title, rows}) =>
+  return filled(answeredOf(sections))
+    .map(({id, rows}) =>
       [
-        title,
+        words.text(`sec.${id}`),
         ...rows.map((line) => {
           const own = wordsOf(words, line.question);
           return `${shortOf(own, line.question)}: ${linesOf(own, line, context).join(', ')}`;

@@ -1,22 +1,10 @@
 import {html, nothing} from 'lit';
 import {holds} from '../../src/forms/condition.js';
 import {propOf} from '../../src/forms/context-keys.js';
-import type {LocalisedText} from '../../src/forms/context.js';
-import type {Display} from '../../src/forms/display.js';
-import type {MessageKey} from '../../src/i18n/words.js';
-import {textFor} from '../../src/reading/localised-text.js';
-import {agenda} from './displays/agenda.js';
-import {cards, earlierAnswers} from './displays/earlier.js';
-import {contact, formLink, schoolLink} from './displays/links.js';
-import {meeting} from './displays/meeting.js';
-import {next} from './displays/next.js';
-import {people, signed} from './displays/people.js';
-import {sides} from './displays/sides.js';
-import {rights} from './displays/rights.js';
+import {isPlain, type Display, type Plain, type Rich} from '../../src/forms/display.js';
+import {formLink, schoolLink} from './displays/links.js';
 import type {Showing} from './displays/showing.js';
 import {lineOf} from './line.js';
-import {localised} from './localised.js';
-import {said} from './statement.js';
 
 /** A sentence, where the school has supplied all that stands in it. */
 function sentence(
@@ -29,43 +17,9 @@ function sentence(
   return html`<p>${lineOf(words, context, {key: line, with: wants})}</p>`;
 }
 
-function bullets(lines: readonly unknown[]) {
-  return lines.length
-    ? html`<ul>
-        ${lines.map((line) => html`<li>${line}</li>`)}
-      </ul>`
-    : nothing;
-}
-
-const listOf = (showing: Showing, key: string) =>
-  (showing.context[key as keyof Showing['context']] ?? []) as readonly unknown[];
-
-/** Draws one display; the kinds are those of src/forms/display.ts. */
-function draw(showing: Showing, display: Display): unknown {
-  const {words, context} = showing;
+function drawPlain(showing: Showing, display: Plain): unknown {
   if ('line' in display) return sentence(showing, display);
-  if ('text' in display) return localised(context[display.text as keyof typeof context] as LocalisedText, words, '');
-  if ('codes' in display)
-    return bullets(
-      listOf(showing, display.codes).map((code) => said(words, `set.${display.set}.${String(code)}` as MessageKey)),
-    );
-  if ('list' in display)
-    return bullets(
-      listOf(showing, display.list).map(
-        (item) => html`<bdi>${textFor((item as Record<string, LocalisedText>)[display.of], words.language)}</bdi>`,
-      ),
-    );
-  if ('people' in display) return people(showing, listOf(showing, display.people) as Parameters<typeof people>[1]);
-  if ('agenda' in display) return agenda(showing, listOf(showing, display.agenda) as Parameters<typeof agenda>[1]);
-  if ('answers' in display) return earlierAnswers(showing, display.answers, display.plain === true);
-  if ('cards' in display) return cards(showing, display);
-  if ('sides' in display) return sides(showing, display);
-  if ('form' in display) return formLink(showing, display.form);
-  if ('link' in display) return schoolLink(showing, display.link, display.words);
-  if ('meeting' in display) return meeting(showing);
-  if ('next' in display) return next(showing);
-  if ('signed' in display) return signed(showing);
-  return 'contact' in display ? contact(showing) : rights(showing);
+  return 'form' in display ? formLink(showing, display.form) : schoolLink(showing, display.link, display.words);
 }
 
 /**
@@ -73,9 +27,16 @@ function draw(showing: Showing, display: Display): unknown {
  *
  * @param showing the form
  * @param displays what to show, in order
+ * @param drawRich draws what is more than a sentence or a link; few forms have such
  * @returns `nothing` where there is nothing to show
  */
-export function drawDisplays(showing: Showing, displays: readonly Display[]): unknown {
-  const drawn = displays.map((display) => draw(showing, display)).filter((part) => part !== nothing);
+export function drawDisplays(
+  showing: Showing,
+  displays: readonly Display[],
+  drawRich: ((showing: Showing, display: Rich) => unknown) | undefined,
+): unknown {
+  const drawn = displays
+    .map((display) => (isPlain(display) ? drawPlain(showing, display) : drawRich?.(showing, display)))
+    .filter((part) => part !== nothing && part !== undefined);
   return drawn.length ? drawn : nothing;
 }

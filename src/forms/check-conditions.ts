@@ -65,20 +65,26 @@ function checkCondition([where, condition]: Placed, asked: readonly Question[], 
   }
 }
 
+function checkOrder(items: readonly Item[], fail: Fail) {
+  const order = dependencyOrder(items, (item) => questionsOf(item.when));
+  const circle = items.filter(({id}) => !order.includes(id)).map(({id}) => `'${id}'`);
+  if (circle.length)
+    fail(`the conditions of ${circle.join(', ')} depend on each other in a circle; take one of them out`);
+}
+
 /**
  * Checks every condition of a form: what it reads is asked, its codes are codes, and nothing depends on itself.
  * Inside a list a condition reads the other questions of the same item.
  */
 export function checkConditions(form: FormDefinition, fail: Fail): void {
   for (const placed of conditionsOf(form)) checkCondition(placed, form.questions, fail);
-  dependencyOrder(
-    form.id,
+  checkOrder(
     form.sections.flatMap(({items}) => items),
-    (item) => questionsOf(item.when),
+    fail,
   );
   for (const {items} of form.questions) {
     if (!items) continue;
     for (const placed of items.flatMap(conditionsOfItem)) checkCondition(placed, items, fail);
-    dependencyOrder(form.id, items, (item) => questionsOf(item.when));
+    checkOrder(items, fail);
   }
 }

@@ -3,9 +3,9 @@ import {checkConditions} from './check-conditions.js';
 import {questionsOf} from './condition.js';
 import {checkDisplays} from './check-displays.js';
 import {isContextKey} from './context-keys.js';
-import {FormDefinitionError, type Fail} from './errors.js';
+import {failing, type Fail} from './errors.js';
 import type {FormDefinition, Line, LinePart, Question} from './form.js';
-import {isOurKind} from './make-form.js';
+import {isOurKind, kindsOf} from './make-form.js';
 import type {OwnKind} from './question-options.js';
 
 /** Ids and codes are stored, exported and used as keys: camelCase ASCII, and nothing that an object has by itself. */
@@ -58,7 +58,10 @@ function checkItems(question: Question, fail: Fail) {
 }
 
 function checkQuestion(question: Question, fail: Fail) {
-  const {id, facts} = question;
+  const {id, kind, facts} = question;
+  const kinds = kindsOf[facts.base];
+  if (!facts.format && !kinds.includes(kind))
+    fail(`question '${id}' is of kind '${kind}', but its schema holds a ${facts.base}; use ${kinds.join(' or ')}`);
   for (const code of facts.codes)
     if (facts.format !== 'slots' && !plainName(code))
       fail(`question '${id}' has the code '${code}'; use camelCase ASCII letters and digits`);
@@ -119,9 +122,7 @@ function checkAnonymous(form: FormDefinition, fail: Fail) {
  * @throws FormDefinitionError
  */
 export function checkForm(form: FormDefinition): void {
-  const fail = (fault: string): never => {
-    throw new FormDefinitionError(form.id, fault);
-  };
+  const fail: Fail = failing(form.id);
   if (!Number.isInteger(form.version) || form.version < 1)
     fail(`version is ${String(form.version)}; use a whole number from 1`);
   checkNames(form, fail);

@@ -1,9 +1,12 @@
 import type {$ZodObject, output} from 'zod/v4/core';
 import {ownWords} from '../i18n/own-words.js';
+import {shapeOf} from '../schemas/facts.js';
 import {checkForm} from './check-form.js';
-import type {FormInput} from './form-input.js';
+import {checkInput} from './check-input.js';
+import {failing} from './errors.js';
+import type {FormInput, SectionInput} from './form-input.js';
 import type {FormDefinition} from './form.js';
-import {makeForm} from './make-form.js';
+import {makeForm, type AnyAnswers} from './make-form.js';
 
 /**
  * Makes a form of a schema, the order in which it is asked, and conditions. A wrong path, code or kind does not
@@ -19,6 +22,7 @@ export function defineForm<Schema extends $ZodObject>(
   input: FormInput<output<Schema>>,
 ): FormDefinition<output<Schema>> {
   const {words} = input;
+  checkInput(input.sections as unknown as readonly SectionInput<AnyAnswers>[], shapeOf(schema), failing(input.id));
   const form = makeForm(schema, {...input, ...(words && {words: ownWords(words), namespaces: ['shared']})});
   checkForm(form);
   return form;

@@ -47,3 +47,12 @@ export type Display =
   | {readonly form: string}
   /** A link of the school's: a key of the context, and the words. */
   | {readonly link: string; readonly words: string};
+
+/** A sentence or a link: drawn by very little. */
+export type Plain = Extract<Display, {readonly line: string} | {readonly form: string} | {readonly link: string}>;
+
+/** Everything else that can be shown. */
+export type Rich = Exclude<Display, Plain>;
+
+export const isPlain = (display: Display): display is Plain =>
+  'line' in display || 'form' in display || 'link' in display;

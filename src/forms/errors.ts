@@ -16,3 +16,10 @@ export class FormDefinitionError extends Error {
     super(`Form '${form}': ${fault}`);
   }
 }
+
+/** Ends the making of a form. */
+export const failing =
+  (form: string): Fail =>
+  (fault) => {
+    throw new FormDefinitionError(form, fault);
+  };

@@ -2,7 +2,7 @@ import type {$ZodObject, output} from 'zod/v4/core';
 import {ownWords} from '../i18n/own-words.js';
 import {shapeOf} from '../schemas/facts.js';
 import {checkForm} from './check-form.js';
-import {FormDefinitionError} from './errors.js';
+import {failing, type Fail} from './errors.js';
 import {extendSections, leftOut, type AnyExtension, type Extending} from './extend-sections.js';
 import type {Extension} from './extension.js';
 import type {FormDefinition, StaffView} from './form.js';
@@ -47,9 +47,7 @@ export function extendForm<Base, Schema extends $ZodObject = $ZodObject>(
   base: FormDefinition<Base>,
   extension: Extension<Extended<Base, Schema>, Schema>,
 ): FormDefinition<Extended<Base, Schema>> {
-  const fail = (fault: string): never => {
-    throw new FormDefinitionError(base.id, fault);
-  };
+  const fail: Fail = failing(base.id);
   // The compiler has checked the paths; from here on it is data.
   const input = extension as unknown as AnyExtension;
   const {schema = base.schema, version, staff, words} = input;

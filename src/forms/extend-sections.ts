@@ -1,6 +1,8 @@
 import type {$ZodType} from 'zod/v4/core';
+import {checkInput} from './check-input.js';
 import type {Fail} from './errors.js';
 import type {Extension} from './extension.js';
+import type {SectionInput} from './form-input.js';
 import type {FormDefinition, Item, Section} from './form.js';
 import {defineSection, questionsOf, type AnyAnswers} from './make-form.js';
 
@@ -34,33 +36,36 @@ function reordered<T>(list: readonly T[], nameOf: (one: T) => string, order: rea
     .flatMap((name) => list.filter((one) => nameOf(one) === name));
 }
 
-function withItems(
-  sections: readonly Section[],
-  {base, input: {add = []}, shape, fail}: Extending,
-): readonly Section[] {
+function made(section: SectionInput<AnyAnswers>, {shape, fail}: Extending): Section {
+  checkInput([section], shape, fail);
+  return defineSection(section, shape);
+}
+
+function withItems(sections: readonly Section[], extending: Extending): readonly Section[] {
+  const {
+    input: {add = []},
+    fail,
+  } = extending;
   return add.reduce((before, {section: id, after, items}) => {
     const section =
       before.find((one) => one.id === id) ?? fail(`adds to the section '${id}', which is not there; correct the id`);
     if (after !== undefined && !section.items.some((item) => item.id === after))
       fail(`adds to the section '${id}' after '${after}', which is not in it; correct the id`);
-    const more = defineSection(base.id, {id, items, ...(section.when && {when: section.when})}, shape).items;
+    const more = made({id, items, ...(section.when && {when: section.when})}, extending).items;
     const whole = placed(section.items, more, after === undefined ? undefined : (item) => ownerOf(item) === after);
     return before.map((one) => (one === section ? {...section, items: whole} : one));
   }, sections);
 }
 
-function withPages(
-  before: readonly Section[],
-  {base, input: {sections = []}, shape, fail}: Extending,
-): readonly Section[] {
+function withPages(before: readonly Section[], extending: Extending): readonly Section[] {
+  const {
+    input: {sections = []},
+    fail,
+  } = extending;
   return sections.reduce((all, {after, ...input}) => {
     if (after !== undefined && !all.some(({id}) => id === after))
       fail(`puts the section '${input.id}' after '${after}', which is not there; correct the id`);
-    return placed(
-      all,
-      [defineSection(base.id, input, shape)],
-      after === undefined ? undefined : ({id}) => id === after,
-    );
+    return placed(all, [made(input, extending)], after === undefined ? undefined : ({id}) => id === after);
   }, before);
 }
 

@@ -1,5 +1,6 @@
 import type {$ZodObject, $ZodType} from 'zod/v4/core';
 import type {Facts} from '../schemas/facts.js';
+import type {Problem} from '../schemas/problem.js';
 import type {Condition} from './condition.js';
 import type {Display} from './display.js';
 import type {Help} from './help.js';
@@ -35,6 +36,8 @@ export interface Question extends Omit<
   readonly kind: QuestionKind;
   readonly facts: Facts;
   readonly schema: $ZodType;
+  /** Checks an answer by the schema. A definition brings it, so that whoever runs it need not know the schema's kind. */
+  readonly check: (answer: unknown, path: string) => readonly Problem[];
   readonly needed: boolean;
   readonly when: Condition | undefined;
   /** Its condition without that of its section: it follows up the questions that this reads. */

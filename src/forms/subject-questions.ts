@@ -8,5 +8,5 @@ const shape = shapeOf(subject);
 
 /** Staff who begin a thread say which child it is about; that goes into the envelope, since the family answers the form. */
 export const subjectQuestions: readonly Question[] = [shared.whichChild, shared.childName].flatMap((question) =>
-  defineQuestion('subject', question, shape),
+  defineQuestion(question, shape),
 );

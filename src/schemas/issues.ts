@@ -1,5 +1,5 @@
 import type {$ZodIssue} from 'zod/v4/core';
-import type {Problem} from './problem.js';
+import {oneEachPath, type Problem} from './problem.js';
 
 /** zod's own codes in our words; a check of ours carries its key in `params`. */
 const keys: Partial<Record<$ZodIssue['code'], string>> = {
@@ -28,12 +28,6 @@ function problemsOf(issue: $ZodIssue, path: string): Problem[] {
 }
 
 /**
-
-/** The first problem of each path: a person can put right one thing at a time. */
-export function oneEachPath(problems: readonly Problem[]): Problem[] {
-  const seen = new Set<string>();
-  return problems.filter(({path}) => !seen.has(path) && seen.add(path));
-}
 
 /**
  * What zod found, as problems.

@@ -6,3 +6,9 @@ export interface Problem {
   readonly key: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
+
+/** The first problem of each path: a person can put right one thing at a time. */
+export function oneEachPath(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({path}) => !seen.has(path) && seen.add(path));
+}

@@ -69,7 +69,6 @@ export class Asking implements Checking {
       for (const other of without) this.#takers.set(other, [...(this.#takers.get(other) ?? []), id]);
     const items = this.plan.sections.flatMap((section) => section.items);
     this.#visibility = new Visibility(
-      form.id,
       items,
       {prop: this.#prop, codes: (id) => codesIn(entries.get(id)), items: this.#itemsOf},
       (id) => (this.#questions.has(id) ? [] : this.earlier.codes(id)),

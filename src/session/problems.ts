@@ -1,5 +1,4 @@
 import type {Question} from '../forms/form.js';
-import {checkValue} from '../schemas/check.js';
 import type {Problem} from '../schemas/problem.js';
 import {answerOf, type Reading} from './answer.js';
 import type {Entry, ItemEntries} from './entry.js';
@@ -36,14 +35,14 @@ export function problemsOf(
     return question.needed ? [{path, key, params: {}}] : [];
   }
   if (!question.items)
-    return [...checkValue(question.schema, answer, path), ...tooEarly(question, answer, checking, path)].slice(0, 1);
+    return [...question.check(answer, path), ...tooEarly(question, answer, checking, path)].slice(0, 1);
   const inside = (entry as readonly ItemEntries[]).flatMap((item, index) =>
     question
       .items!.filter((part) => checking.itemShown?.(item, part) ?? true)
       .flatMap((part) => problemsOf(part, item[part.id], checking, `${path}.${index}.${part.id}`)),
   );
   // Of the list as a whole only its length is left to check: what is inside is said above, where it stands.
-  const whole = checkValue(question.schema, answer, path).filter((problem) => problem.path === path);
+  const whole = question.check(answer, path).filter((problem) => problem.path === path);
   return [...whole, ...inside];
 }
 

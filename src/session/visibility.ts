@@ -21,19 +21,18 @@ export class Visibility {
   readonly situation: Situation;
 
   /**
-   * @param form the form's id, for errors
    * @param items everything that can be asked
    * @param known every answer, asked or not, and what the school supplies; the items of lists of earlier stages too
    * @param before what was answered in the stages before
    */
-  constructor(form: string, items: readonly Item[], known: Situation, before: Situation['codes'] = () => []) {
+  constructor(items: readonly Item[], known: Situation, before: Situation['codes'] = () => []) {
     this.#items = new Map(items.map((item) => [item.id, item]));
     this.situation = {
       prop: known.prop,
       codes: (id) => (this.#shown.has(id) ? known.codes(id) : before(id)),
       items: (id) => ((this.#shown.has(id) || !this.#items.has(id)) && known.items?.(id)) || [],
     };
-    const order = dependencyOrder(form, items, (item) => questionsOf(item.when));
+    const order = dependencyOrder(items, (item) => questionsOf(item.when));
     this.#rank = new Map(order.map((id, index) => [id, index]));
     for (const item of items) {
       for (const read of questionsOf(item.when)) this.#readers.set(read, [...(this.#readers.get(read) ?? []), item.id]);

@@ -1,6 +1,5 @@
 import {holds, questionsOf, partsOf, type Condition, type Situation} from '../forms/condition.js';
 import {questionsIn, type FormDefinition, type Question} from '../forms/form.js';
-import {checkValue} from '../schemas/check.js';
 import type {Problem} from '../schemas/problem.js';
 import {codesOfAnswer, entryOf, isBlankAnswer, itemCodesOf} from '../session/answer.js';
 import {problemsOf} from '../session/problems.js';
@@ -60,13 +59,17 @@ export function shownBy(questions: readonly Question[], answers: Answers) {
   return (question: Question) => !open(question) && mayBeShown(question.id);
 }
 
-function checkQuestion(question: Question, answers: Answers, isShown: (question: Question) => boolean): Problem[] {
+function checkQuestion(
+  question: Question,
+  answers: Answers,
+  isShown: (question: Question) => boolean,
+): readonly Problem[] {
   const answer = own(answers, question.id);
   if (isBlankAnswer(answer)) {
     const key = question.kind === 'list' ? 'listMin' : 'required';
     return question.needed && isShown(question) ? [{path: question.id, key, params: {}}] : [];
   }
-  const problems = checkValue(question.schema, answer, question.id);
+  const problems = question.check(answer, question.id);
   const {items} = question;
   if (!items || !Array.isArray(answer)) return problems;
   const inside = problemsOf(question, entryOf(question, answer), {

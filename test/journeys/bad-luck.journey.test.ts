@@ -175,6 +175,49 @@ describe('a line that goes on the first page', () => {
   });
 });
 
+describe('a line that goes between two parts of the form', () => {
+  /** @returns brings the line back */
+  async function cut(part: string): Promise<() => Promise<void>> {
+    const files = `**/chunks/${part}-*`;
+    await page.route(files, (route) => route.abort('connectionreset'));
+    return () => page.unroute(files);
+  }
+
+  async function isTold(): Promise<void> {
+    const trouble = form.element.locator('[role="alert"]');
+    await trouble.waitFor();
+    assert.ok((await trouble.innerText()).includes(phoneNumber));
+  }
+
+  it('lets the family begin when it is back, without the page being loaded again', async () => {
+    await form.open(demo.origin);
+    // The form itself comes; what it is made with does not.
+    const mend = await cut('questions');
+    await form.press('full');
+    await isTold();
+    await mend();
+    await form.start('full');
+  });
+
+  it('keeps the first questions and what is written in them, says so at Continue, and then goes on', async () => {
+    const short = new FormPage(page, mouse, 'talk-instead');
+    form = short;
+    const mend = await cut('later');
+    await page.goto(`${demo.origin}/talk-instead`);
+    await short.box('yourName').fill('Samira');
+    await short.press('continue');
+    await isTold();
+    assert.equal(await short.box('yourName').inputValue(), 'Samira', 'the words are still there');
+    await short.press('continue');
+    await isTold();
+    await mend();
+    await short.press('continue');
+    // Which child it is about is asked too: the form goes on, and says what is missing.
+    await short.element.locator('.pv-summary').or(short.element.locator('[data-step="review"]')).first().waitFor();
+    assert.equal(await short.element.locator('[role="alert"].pv-trouble').count(), 0);
+  });
+});
+
 describe('a family in a hurry', () => {
   it('that presses “Send” twice is heard once', async () => {
     const family: Family = {...english, words: {...english.words, goodAt: 'Pressed twice, said once.'}};

@@ -91,7 +91,7 @@ describe('in a form of any size one entry', () => {
       fc.property(randomForm, randomSteps, (form, steps) => {
         const entries = new Map<string, readonly string[]>();
         const {watched, evaluated} = counting(form.questions);
-        const visibility = new Visibility(form.id, watched, {
+        const visibility = new Visibility(watched, {
           codes: (id) => entries.get(id) ?? [],
           prop: () => undefined,
         });
@@ -145,7 +145,7 @@ describe('in a form of any size one entry', () => {
         return index % 2 ? ({q: `q${index - 1}`, answered: true} as const) : undefined;
       },
     }));
-    const visibility = new Visibility('long', many, {codes: (id) => (id === 'q0' ? ['x'] : []), prop: () => undefined});
+    const visibility = new Visibility(many, {codes: (id) => (id === 'q0' ? ['x'] : []), prop: () => undefined});
     evaluations = 0;
     visibility.update('q0');
     assert.equal(evaluations, 1);

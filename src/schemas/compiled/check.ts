@@ -1,6 +1,4 @@
-import type {$ZodIssue, $ZodType} from 'zod/v4/core';
-import {oneEachPath, problemsFrom} from '../issues.js';
-import type {Problem} from '../problem.js';
+import {oneEachPath, type Problem} from '../problem.js';
 import {isDateTime, isRealDate} from '../real-date.js';
 import {codePoints} from '../text.js';
 import type {Leaf, Leaves} from './compiled.js';
@@ -63,26 +61,18 @@ const look: Look = (leaf, value, tell, path) => {
   return tell(typeof value === 'string', path, 'kind') && lookAtText(leaf, value as string, tell, path);
 };
 
-function problemsByZod(schema: $ZodType, value: unknown, path: string): Problem[] {
-  const result = schema['~standard'].validate(value);
-  if (result instanceof Promise)
-    throw new Error(`The schema of '${path}' answers later; make its checks answer at once.`);
-  return problemsFrom((result.issues ?? []) as readonly $ZodIssue[], path);
-}
-
 /**
  * Stands in for `schemas/check.ts` in the script for pages without a build, and finds the very same.
  *
- * @param schema a compiled leaf of ours, or the schema of somebody else's definition, which brought its zod with it
+ * @param leaf a compiled leaf of ours; somebody else's definition brings a check of its own
  * @param value what was answered
  * @param path where the value stands; problems inside it continue the path with dots
  * @returns the problems, one a path, in the order of the schema; none when the value is valid
  */
-export function checkValue(schema: Leaf | $ZodType, value: unknown, path: string): Problem[] {
-  if ('_zod' in schema) return problemsByZod(schema, value, path);
+export function checkValue(leaf: Leaf, value: unknown, path: string): Problem[] {
   const problems: Problem[] = [];
   look(
-    schema,
+    leaf,
     value,
     (isRight, at, key, params = {}) => {
       // A code inside a list of codes is a problem of the question that has the list.

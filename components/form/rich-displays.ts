@@ -1,0 +1,1 @@
+export {drawRich} from '../parts/rich-displays.js';
