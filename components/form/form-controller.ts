@@ -41,6 +41,10 @@ export class FormController extends FormState implements PageHost {
     return this.#late.questions!.controls;
   }
 
+  get nest(): LateLoader['nested'] {
+    return this.#late.nested;
+  }
+
   shown(displays: readonly Display[]): unknown {
     const {displays: drawn, drawRich} = this.#late.questions!;
     return drawn?.drawDisplays(this, displays, drawRich) ?? nothing;
@@ -55,11 +59,11 @@ export class FormController extends FormState implements PageHost {
   template() {
     const {at} = this.step;
     const {hosted, sectionPage} = this.#late.questions ?? {};
-    const {nestedForm, reviewPage, sentPage} = this.#late.later ?? {};
+    const {reviewPage, sentPage} = this.#late.later ?? {};
     if (this.isControl && hosted) return hosted.controlPage(this);
     const page = at === 'section' ? sectionPage : at === 'review' ? reviewPage : sentPage;
     const isFirst = at === 'start' || !page || this.barred;
-    return formPage(this, isFirst ? undefined : () => page(this), this.session, nestedForm);
+    return formPage(this, isFirst ? undefined : () => page(this), this.session);
   }
 
   /** Loads what comes after the first page, once; says whether it is there. */
@@ -146,11 +150,8 @@ export class FormController extends FormState implements PageHost {
     copy: () => this.#copy(),
     print: () => this.#late.later!.printCopy(this, this.element.renderRoot),
     talk: () => this.toggleTalk(),
-    survey: () => this.open('surveyOpen'),
-    'ask-talk': async () => {
-      this.open('asksForTalk');
-      await this.prepare();
-    },
+    survey: () => this.#nest('surveyOpen'),
+    'ask-talk': () => this.#nest('asksForTalk'),
     'next-child': () => this.#nextChild(),
     'show-english': () => this.toggleEnglish(),
   };
@@ -202,6 +203,12 @@ export class FormController extends FormState implements PageHost {
       if (isThere) act();
       else this.draw();
     });
+  }
+
+  async #nest(which: 'surveyOpen' | 'asksForTalk') {
+    this.loadFailed = !(await this.#late.prepareNested());
+    if (this.loadFailed) this.draw();
+    else this.open(which);
   }
 
   #continue() {

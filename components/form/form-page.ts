@@ -3,7 +3,6 @@ import {keyed} from 'lit/directives/keyed.js';
 import {languageMenu} from '../parts/language-menu.js';
 import {talk} from '../parts/talk.js';
 import {canNest} from './can-nest.js';
-import type {nestedForm} from './nested-form.js';
 import {idOf} from '../parts/id-of.js';
 import type {Action, FirstPageHost} from './page-host.js';
 import {barredPage} from './pages/barred.js';
@@ -12,9 +11,9 @@ import {startPage} from './pages/start.js';
 import {loadFailure} from './pages/trouble.js';
 
 /** The short form that asks for a talk, where it is on the page and can be sent; it opens when it is asked for. */
-function nestedTalk(host: FirstPageHost, nest: typeof nestedForm | undefined) {
+function nestedTalk(host: FirstPageHost) {
   if (!host.talkOpen) return nothing;
-  if (host.asksForTalk) return nest?.(host, 'talk-instead');
+  if (host.asksForTalk) return host.nest?.(host, 'talk-instead');
   return canNest(host, 'talk-instead')
     ? html`<button type="button" class="pv-quiet" data-action="ask-talk" @click=${() => host.act('ask-talk')}>
         ${host.words.text('button.askTalk')}
@@ -40,13 +39,11 @@ function firstPage(host: FirstPageHost): TemplateResult {
  *
  * @param later draws the page after the first, where the family is further on
  * @param filling changes with each new form that is filled in
- * @param nest draws the short form that asks for a call, as soon as that is loaded
  */
 export function formPage(
   host: FirstPageHost & {readonly disabled: boolean},
   later: (() => TemplateResult) | undefined,
   filling: unknown,
-  nest: typeof nestedForm | undefined,
 ): TemplateResult {
   const {words, step, context} = host;
   const key = step.at === 'section' ? step.anchor : step.at;
@@ -63,7 +60,7 @@ export function formPage(
       <form class="pv-form" novalidate @submit=${submit}>
         ${later ? keyed(filling, keyed(key, later())) : firstPage(host)}
       </form>
-      ${host.isForStaff || host.card.id === 'talkInstead' ? nothing : talk({id: idOf(host, 'talk'), words, context, open: host.talkOpen, nested: nestedTalk(host, nest), toggle: () => host.act('talk')})}
+      ${host.isForStaff || host.card.id === 'talkInstead' ? nothing : talk({id: idOf(host, 'talk'), words, context, open: host.talkOpen, nested: nestedTalk(host), toggle: () => host.act('talk')})}
     </fieldset>
     <div class="pv-hidden pv-live" role="status" aria-live="polite"></div>
   </div>`;

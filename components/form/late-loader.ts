@@ -3,6 +3,7 @@ import type {Stage} from '../../src/forms/stage.js';
 import type {Drawing} from './drawing.js';
 import type * as hosted from './host-parts.js';
 import type * as later from './later.js';
+import type {Nest} from './page-host.js';
 import type * as questions from './questions.js';
 
 /** What pages of questions need. */
@@ -43,6 +44,8 @@ export class LateLoader {
   questions: QuestionParts | undefined;
   /** What comes after them. */
   later: typeof later | undefined;
+  /** What draws a small form inside this one. */
+  nested: Nest | undefined;
   #round = this.#anew();
   #isWaiting = false;
   readonly #host: LateHost;
@@ -60,6 +63,12 @@ export class LateLoader {
   prepare(): Promise<boolean> {
     return this.#round.all();
   }
+
+  /** Whether a small form can be opened inside this one. */
+  readonly prepareNested = once(async () => {
+    this.nested = (await import('./nested-form.js')).nestedForm;
+    return true;
+  });
 
   /** The same, when the first questions are on the screen. */
   prepareAfterPaint(): void {

@@ -37,6 +37,9 @@ export type Action =
   | 'ask-talk';
 
 /** What every page of a form may use, the first one too. */
+/** Draws a small form inside another; nothing where it cannot be. */
+export type Nest = (host: FirstPageHost, tag: 'talk-instead' | 'how-we-listen') => unknown;
+
 export interface FirstPageHost {
   readonly card: FormCard;
   readonly words: Words;
@@ -64,6 +67,8 @@ export interface FirstPageHost {
   /** Whether there is a receiver; without one only a host that listens can deliver. */
   readonly hasEndpoint: boolean;
   readonly languages: Languages;
+  /** Draws a small form inside this one; loaded when the first is opened. */
+  readonly nest: Nest | undefined;
   act(action: Action): void;
   changeLanguage(language: string): void;
 }

@@ -6,19 +6,20 @@ import {inOnePiece} from '../../parts/in-one-piece.js';
 import {lineOf} from '../../parts/line.js';
 import {statement} from '../../parts/statement.js';
 import {whoSees} from '../../parts/who-sees.js';
-import {nestedForm} from '../nested-form.js';
+import {canNest} from '../can-nest.js';
 import type {PageHost} from '../page-host.js';
 import {copyBox, copyButtons} from './copy.js';
 import {childCaption} from './section.js';
+import {loadFailure} from './trouble.js';
 
 /** The anonymous survey is offered after what a family has sent, where it is on the page. */
 function survey(host: PageHost) {
   const {words, card} = host;
   if (card.anonymous || card.id === 'talkInstead' || host.isForStaff) return nothing;
-  const form = nestedForm(host, 'how-we-listen');
-  if (form === nothing) return nothing;
-  if (host.surveyOpen) return html`<div class="pv-survey">${form}</div>`;
+  if (!canNest(host, 'how-we-listen')) return nothing;
+  if (host.surveyOpen) return html`<div class="pv-survey">${host.nest?.(host, 'how-we-listen')}</div>`;
   return html`<div class="pv-survey">
+    ${loadFailure(host)}
     <button type="button" class="pv-link" data-action="survey" @click=${() => host.act('survey')}>
       ${words.text('text.surveyOffer')}
     </button>
