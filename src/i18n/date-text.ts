@@ -1,5 +1,3 @@
-import {directionOf} from './languages.js';
-
 /**
  * A date, a time or both as `Intl` says them, with the digits 0–9. A time is one piece: it does not break at the end of
  * a line, and in a sentence from right to left its hour is not read behind its half of the day.
@@ -15,8 +13,5 @@ export function dateText(lang: string, date: Date, options: Intl.DateTimeFormatO
     ...(isEnglish && {hourCycle: 'h12'}),
   })
     .format(date)
-    .replace(/\d+:\d\d(\s\S+)?/, (time) => {
-      const piece = time.replace(/\s/, isEnglish ? '' : '\u00a0');
-      return directionOf(lang) === 'rtl' ? `\u2068${piece}\u2069` : piece;
-    });
+    .replace(/(\d+:\d\d)\s(\S+)/, isEnglish ? '$1$2' : '\u2068$1\u00a0$2\u2069');
 }

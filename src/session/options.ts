@@ -57,15 +57,14 @@ export function optionsOf(question: Question, context: Context, situation: Situa
   const taken = without.flatMap((other) => situation.codes(other));
   const list = offered && situation.prop(offered.prop);
   const inList = (code: string) => !Array.isArray(list) || list.includes(code) || offered?.always?.includes(code);
-  const codes = facts.codes.filter(
+  const early = first.flatMap(({codes: moved, when}) => (holds(when, situation) ? moved : []));
+  const codes = [...new Set([...early, ...facts.codes])].filter(
     (code) =>
       inList(code) &&
       (!taken.includes(code) || facts.exclusive.includes(code) || code === 'none') &&
       holds((codesWhen as Record<string, never> | undefined)?.[code], situation),
   );
-  const early = first.flatMap(({codes: moved, when}) => (holds(when, situation) ? moved : []));
-  const inOrder = [...new Set([...early.filter((code) => codes.includes(code)), ...codes])];
-  const options = inOrder.map((code) => ({code, exclusive: facts.exclusive.includes(code)}));
+  const options = codes.map((code) => ({code, exclusive: facts.exclusive.includes(code)}));
   if (!last || !holds(last.when, situation)) return options;
   // After the other plain options, but still before “something else” and “none of these”.
   const late = (option: Option) => last.codes.includes(option.code);
