@@ -1,5 +1,6 @@
-import {noChange, type Part} from 'lit';
-import {AsyncDirective, directive} from 'lit/async-directive.js';
+import {noChange} from 'lit';
+import {directive, Directive, type ChildPart, type Part} from 'lit/directive.js';
+import {setChildPartValue} from 'lit/directive-helpers.js';
 import type {Question} from '../../src/forms/form.js';
 import type {FormSession} from '../../src/session/session.js';
 import {countOf} from './count.js';
@@ -10,8 +11,7 @@ import type {FormView} from './form-view.js';
  * Draws one question and draws it again when its own entry or problem has changed, so that a key costs the same in a
  * form of 30 questions and of 1,000.
  */
-class QuestionDirective extends AsyncDirective {
-  #view: FormView | undefined;
+class QuestionDirective extends Directive {
   #question: Question | undefined;
   #session: FormSession<unknown> | undefined;
   #stamp = -1;
@@ -27,32 +27,25 @@ class QuestionDirective extends AsyncDirective {
     return frame(view, question);
   }
 
-  override update(_part: Part, [view, question, stamp]: [FormView, Question, number]) {
+  override update(part: Part, [view, question, stamp]: [FormView, Question, number]) {
     if (this.#question === question && this.#session === view.session && this.#stamp === stamp) return noChange;
-    this.#view = view;
     this.#question = question;
     this.#session = view.session;
     this.#stamp = stamp;
-    this.#watch();
+    this.#watch(part as ChildPart, view, question);
     return frame(view, question);
   }
 
-  override disconnected() {
+  #watch(part: ChildPart, view: FormView, question: Question) {
     this.#unwatch?.();
-  }
-
-  override reconnected() {
-    this.#watch();
-    // An entry may have been made while nobody was looking.
-    this.setValue(frame(this.#view!, this.#question!));
-  }
-
-  #watch() {
-    this.#unwatch?.();
-    const view = this.#view!;
-    const question = this.#question!;
     this.#unwatch = view.session.watch(question.id, () => {
-      this.setValue(frame(view, question));
+      // Gone with its page, or with the element; one that is put back is drawn again.
+      if (!part.startNode?.isConnected) {
+        this.#unwatch?.();
+        this.#question = undefined;
+        return;
+      }
+      setChildPartValue(part, frame(view, question), this as never);
       const count = countOf(view.words, question, view.session.entry(question.id));
       if (count) view.announce(count.text);
     });
