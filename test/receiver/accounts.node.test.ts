@@ -95,7 +95,7 @@ describe('whoever looks after the accounts', () => {
           SCHOOLS: '142307,142308',
           SECRET_KEY: 'a-secret-key-for-these-tests-only',
           RETENTION_DAYS: '365',
-          DATABASE_FILE: receiver.file,
+          ...receiver.own.environment,
         },
         encoding: 'utf8',
       });

@@ -34,14 +34,14 @@ export const withdrawInvitation = (
   database.transaction().execute(async (transaction) => {
     const found = await transaction
       .selectFrom('invitations')
-      .select(['form', 'withdrawn_at'])
+      .select('form')
       .where('school', '=', school)
       .where('invitation_id', '=', invitationId)
       .executeTakeFirst();
     if (!found || hiddenForms.includes(found.form)) return false;
     await transaction
       .updateTable('invitations')
-      .set({withdrawn_at: found.withdrawn_at ?? at})
+      .set((row) => ({withdrawn_at: row.fn.coalesce('withdrawn_at', row.val(at))}))
       .where('school', '=', school)
       .where('invitation_id', '=', invitationId)
       .execute();

@@ -50,7 +50,7 @@ export async function countAnswers(
     .updateTable('survey_answers')
     .set((row) => {
       const isChosen = row.or(chosen.map((counted) => row.and(counted)));
-      return {count: row('count', '+', row.case().when(isChosen).then(1).else(0).end())};
+      return {count: row('count', '+', row.case().when(isChosen).then(row.lit(1)).else(row.lit(0)).end())};
     })
     .where('school', '=', term.school)
     .where('form', '=', term.form)
