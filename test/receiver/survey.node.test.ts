@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, beforeEach, describe, it, mock} from 'node:test';
-import {forgetOldReceipts} from '../../examples/receiver/src/survey/forget-by-itself.js';
+import {forgetOldReceipts} from '../../examples/receiver/src/survey/forget-receipts.js';
 import {receiveSurvey} from '../../examples/receiver/src/survey/receive-survey.js';
 import type {Submission} from '../../src/submission/submission.js';
 import {quietSurvey} from '../support/anonymous-form.js';

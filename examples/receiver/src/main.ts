@@ -9,7 +9,7 @@ import {nameOfPlace, type DatabasePlace} from './database/place.js';
 import {storeEarlierStages} from './demo/earlier-stages.js';
 import {demoForms} from './demo/forms.js';
 import {logToOutput} from './log.js';
-import {forgetByItself} from './survey/forget-by-itself.js';
+import {forgetByItself} from './retention/by-itself.js';
 import {readSettings, SettingsError, type Settings} from './settings.js';
 
 function stop(lines: readonly string[]): never {
@@ -87,4 +87,4 @@ server.on('error', (error: NodeJS.ErrnoException) =>
   stop([`PORT: ${settings.port} cannot be used (${error.code ?? error.message}). Set another.`]),
 );
 closeInOrder(server, database);
-forgetByItself(database, settings.schools, logToOutput);
+forgetByItself(database, settings, logToOutput);

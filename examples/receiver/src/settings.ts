@@ -59,14 +59,13 @@ export const dataFolder = resolve(import.meta.dirname, '../data');
 const guessable = 16;
 
 function noticesOf(settings: Omit<Settings, 'notices'>, spamDefence: string | undefined): string[] {
-  const {isDemo, tokens, secretKey, retentionDays} = settings;
+  const {isDemo, tokens, secretKey} = settings;
   const isShort = !isDemo && [secretKey, ...tokens.map(({token}) => token)].some((secret) => secret.length < guessable);
   return [
     ...(spamDefence === 'off' ? ['SPAM_DEFENCE is off: no page token, no least time, no limit of how often.'] : []),
     ...(isShort
       ? [`A token or the SECRET_KEY has fewer than ${guessable} letters and can be guessed: make it longer.`]
       : []),
-    ...(retentionDays === undefined ? [] : ['RETENTION_DAYS is noted, but this version does not erase by itself yet.']),
   ];
 }
 

@@ -93,14 +93,12 @@ export function listOpenInvitations(
   const all = open(database, school, now);
   const seen = hiddenForms.length ? all.where('invitations.form', 'not in', hiddenForms) : all;
   const rest = after
-    ? seen.where((row) =>
-        row.or([
-          row('invitations.made_at', '<', after.receivedAt),
-          row.and([
-            row('invitations.made_at', '=', after.receivedAt),
-            row('invitations.invitation_id', '<', after.submissionId),
-          ]),
-        ]),
+    ? seen.where(({eb, refTuple, tuple}) =>
+        eb(
+          refTuple('invitations.made_at', 'invitations.invitation_id'),
+          '<',
+          tuple(after.receivedAt, after.submissionId),
+        ),
       )
     : seen;
   return rest

@@ -58,6 +58,18 @@ export async function countAnswers(
     .execute();
 }
 
+/** Erases all that families said in one term of one survey. The term comes first, as when a submission is counted. */
+export const eraseSurveyTerm = (database: Database, {school, form, term}: SurveyTerm): Promise<void> =>
+  database.transaction().execute(async (transaction) => {
+    for (const table of ['survey_terms', 'survey_answers', 'survey_comments'] as const)
+      await transaction
+        .deleteFrom(table)
+        .where('school', '=', school)
+        .where('form', '=', form)
+        .where('term', '=', term)
+        .execute();
+  });
+
 /** The terms in which a school's families have answered a survey. */
 export const surveyTerms = (database: Database, school: string) =>
   database.selectFrom('survey_terms').select(['form', 'term']).where('school', '=', school).execute();
