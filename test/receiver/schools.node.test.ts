@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {listAccounts} from '../../examples/receiver/src/database/accounts.js';
 import {engine} from './engines/this-engine.js';
 import {get, json, post, startReceiver, submission, type Listed, type Receiver} from './receiver.js';
+import {addPerson} from './staff-browser.js';
 
 const tokens = [
   {school: '142307', token: 'token-of-the-first-school'},
@@ -66,6 +68,20 @@ describe('two schools on one receiver', () => {
     const keyed = new Set(keys.map(({table}) => table));
     for (const table of await engine.tables(receiver.database))
       assert.ok(table === 'migrations' || keyed.has(table), table);
+  });
+});
+
+describe('a list of names', () => {
+  it('has the same order on every database: that of the letters’ codes, whatever language the server was made for', async (test) => {
+    const receiver = await startReceiver();
+    test.after(receiver.close);
+    const names = ['élodie', 'zofia', 'a_b', 'fatima', 'ab'];
+    for (const account of names) await addPerson(receiver, {account});
+    const listed = await listAccounts(receiver.database, 'demo');
+    assert.deepEqual(
+      listed.map(({account}) => account),
+      ['a_b', 'ab', 'fatima', 'zofia', 'élodie'],
+    );
   });
 });
 

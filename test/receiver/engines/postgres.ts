@@ -51,7 +51,7 @@ async function newDatabase(server: string): Promise<TestDatabase> {
   await asOwner(server, `create database ${name}`);
   const whileAway = async (cause: string, mend: string): Promise<Mend> => {
     await asOwner(server, sendAway(name), cause, sendAway(name));
-    return () => asOwner(server, mend, sendAway(name));
+    return () => asOwner(server, mend);
   };
   return {
     place: {url},
