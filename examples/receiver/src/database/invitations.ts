@@ -93,11 +93,11 @@ export function listOpenInvitations(
   const all = open(database, school, now);
   const seen = hiddenForms.length ? all.where('invitations.form', 'not in', hiddenForms) : all;
   const rest = after
-    ? seen.where(({eb, refTuple, tuple}) =>
-        eb(
-          refTuple('invitations.made_at', 'invitations.invitation_id'),
+    ? seen.where((row) =>
+        row(
+          row.refTuple('invitations.made_at', 'invitations.invitation_id'),
           '<',
-          tuple(after.receivedAt, after.submissionId),
+          row.tuple(after.receivedAt, after.submissionId),
         ),
       )
     : seen;

@@ -1,5 +1,5 @@
-import {PostgresAdapter, sql} from 'kysely';
-import type {Database} from './open.js';
+import {PostgresAdapter, sql, type Kysely} from 'kysely';
+import type {Schema} from './schema.js';
 
 /**
  * Waits until no other transaction, of this receiver or another one, does the same thing at the same school. SQLite lets
@@ -10,7 +10,7 @@ import type {Database} from './open.js';
  * @param school whose it is
  * @param what any name for what is done
  */
-export async function oneAtATime(transaction: Database, school: string, what: string): Promise<void> {
+export async function oneAtATime(transaction: Kysely<Schema>, school: string, what: string): Promise<void> {
   if (!(transaction.getExecutor().adapter instanceof PostgresAdapter)) return;
   const key = JSON.stringify([school, what]);
   await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(transaction);

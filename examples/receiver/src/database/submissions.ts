@@ -104,8 +104,8 @@ export const readSubmission = (
 const newestFirst = (database: Database, reader: Reader, {after, limit}: PageOf) => {
   const all = readableBy(database, reader);
   const rest = after
-    ? all.where(({eb, refTuple, tuple}) =>
-        eb(refTuple('received_at', 'submission_id'), '<', tuple(after.receivedAt, after.submissionId)),
+    ? all.where((row) =>
+        row(row.refTuple('received_at', 'submission_id'), '<', row.tuple(after.receivedAt, after.submissionId)),
       )
     : all;
   return rest.orderBy('received_at', 'desc').orderBy('submission_id', 'desc').limit(limit);
