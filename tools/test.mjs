@@ -7,10 +7,12 @@
  */
 import {spawn} from 'node:child_process';
 import {readdir} from 'node:fs/promises';
-import {join} from 'node:path';
+import {join, sep} from 'node:path';
 
 const NODE_COUNT = /^ℹ (pass|fail|cancelled) (\d+)$/gm;
 const PLAIN_COUNT = /^(\d+) passed, (\d+) failed/gm;
+
+const RECEIVER = join('test', 'receiver') + sep;
 
 /** node:test closes with a line for each count, the element tests with one for all. */
 const counts = {
@@ -45,6 +47,14 @@ const nodeTests =
     return [process.execPath, '--import', 'tsx', '--test', '--test-reporter=spec', ...options, ...files];
   };
 
+/** The receiver's tests once more, with a PostgreSQL of their own under them. */
+const onPostgres = async () => {
+  const tests = (await testFiles('.node.test.ts')).filter((file) => file.startsWith(RECEIVER));
+  const files = [...tests, ...(await testFiles('.postgres.test.ts'))];
+  const tsx = [process.execPath, '--import', 'tsx'];
+  return [...tsx, 'tools/postgres/run.ts', ...tsx, '--test', '--test-reporter=spec', ...files];
+};
+
 const elementTests = (browsers) => async () =>
   (await testFiles('.browser.test.ts')).length === 0
     ? undefined
@@ -59,6 +69,7 @@ const STEPS = {
   keys: {says: 'Keys', command: () => [process.execPath, 'tools/generate-keys.mjs', '--check'], count: counts.check},
   build: {says: 'Build', command: npmRun('build'), count: counts.check},
   node: {says: 'Tests in Node', command: nodeTests('.node.test.ts'), count: counts.node},
+  postgres: {says: 'The receiver on PostgreSQL', command: onPostgres, count: counts.node},
   elements: {says: 'Elements in Chromium', command: elementTests('chromium'), count: counts.elements},
   // One journey at a time: each has a server and a browser to itself, and two cores are soon busy.
   journeys: {

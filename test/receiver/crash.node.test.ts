@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import {spawn, type ChildProcess} from 'node:child_process';
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import Libsql from 'libsql';
+import {openDatabase} from '../../examples/receiver/src/database/open.js';
+import type {TestDatabase} from './engines/engine.js';
+import {engine} from './engines/this-engine.js';
 import {submission} from './receiver.js';
 
 const main = join(import.meta.dirname, '../../examples/receiver/src/main.ts');
 
 describe('a receiver whose machine stops without a warning', () => {
-  let folder: string;
+  let own: TestDatabase;
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'crash-'));
+    own = await engine.newDatabase();
   });
-  after(() => rm(folder, {recursive: true}));
+  after(() => own.remove());
 
   async function start(): Promise<{child: ChildProcess; url: string; output: () => string}> {
     const env = {
@@ -22,7 +22,7 @@ describe('a receiver whose machine stops without a warning', () => {
       PORT: '0',
       HOST: '127.0.0.1',
       STAFF_TOKEN: 'x',
-      DATABASE_FILE: join(folder, 'receiver.db'),
+      ...own.environment,
     };
     const child = spawn(process.execPath, ['--import', 'tsx', main], {env, stdio: ['ignore', 'pipe', 'inherit']});
     let output = '';
@@ -71,14 +71,12 @@ describe('a receiver whose machine stops without a warning', () => {
     }
     assert.ok(acknowledged.size >= 8 + 11 + 14, `only ${acknowledged.size} were stored`);
 
-    const file = new Libsql(join(folder, 'receiver.db'));
-    assert.deepEqual(file.pragma('integrity_check'), [{integrity_check: 'ok'}]);
-    const found = file
-      .prepare('select submission_id as id, count(*) as copies from submissions group by submission_id')
-      .all() as {id: string; copies: number}[];
-    file.close();
-    assert.ok(found.every(({copies}) => copies === 1));
-    const ids = new Set(found.map(({id}) => id));
+    const database = await openDatabase(own.place);
+    assert.deepEqual(await engine.damage(database), []);
+    const found = await database.selectFrom('submissions').select('submission_id').execute();
+    await database.destroy();
+    const ids = new Set(found.map(({submission_id: id}) => id));
+    assert.equal(ids.size, found.length);
     assert.deepEqual(
       [...acknowledged].filter((id) => !ids.has(id)),
       [],

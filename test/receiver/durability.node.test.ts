@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import {rename, stat} from 'node:fs/promises';
-import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
-import Libsql from 'libsql';
-import {sql} from 'kysely';
+import {afterEach, beforeEach, describe, it} from 'node:test';
 import {openDatabase} from '../../examples/receiver/src/database/open.js';
-import {findSubmission} from '../../examples/receiver/src/database/submissions.js';
+import type {Mend} from './engines/engine.js';
+import {engine} from './engines/this-engine.js';
 import {get, json, post, rows, startReceiver, submission, type Listed, type Receiver} from './receiver.js';
 import {addPerson, signedIn} from './staff-browser.js';
 
@@ -42,60 +40,59 @@ describe('a database that cannot be used for a while', () => {
   }
 
   it('because another process writes: 503, staff can still read, and it heals', async () => {
-    const other = new Libsql(receiver.file);
+    let mend: Mend;
     await isRefusedThenStored(
       async () => {
-        other.exec('begin immediate');
+        mend = await receiver.own.trouble.busy();
         assert.equal(await listed(), 1);
       },
-      async () => void (await Promise.resolve(other.exec('rollback'))),
+      () => mend(),
     );
-    other.close();
   });
 
   it('because another process writes: who is signed in goes on reading', async (test) => {
     const browser = await signedIn(receiver, await addPerson(receiver));
     test.mock.timers.enable({apis: ['Date'], now: Date.now() + 120_000});
-    const other = new Libsql(receiver.file);
-    other.exec('begin immediate');
+    const mend = await receiver.own.trouble.busy();
     assert.equal((await browser.get('/submissions')).status, 200);
-    other.exec('rollback');
-    other.close();
+    await mend();
   });
 
   it('because it is full: 503, staff can still read, and it heals', async () => {
-    const limit = (pages: number) =>
-      sql`pragma max_page_count = ${sql.raw(String(pages))}`.execute(receiver.database).then(() => undefined);
+    let mend: Mend;
     await isRefusedThenStored(
       async () => {
-        await limit(1);
+        mend = await receiver.own.trouble.full(receiver.database);
         let status = 201;
         for (let left = 50; status !== 503 && left > 0; left--)
           status = (await post(receiver, submission({answers: long}))).status;
         assert.equal(status, 503);
         assert.ok((await listed()) >= 1);
       },
-      () => limit(1_000_000),
+      () => mend(),
     );
   });
 
-  it('because it is read-only: 503, and it heals by opening the file again', async () => {
-    await isRefusedThenStored(
-      async () => void (await sql`pragma query_only = on`.execute(receiver.database)),
-      async () => {},
-    );
-    assert.deepEqual((await sql`pragma synchronous`.execute(receiver.database)).rows, [{synchronous: 2}]);
-  });
-
-  it('because the file has gone: 503 instead of an empty school, and it heals', async () => {
-    const away = `${receiver.file}.away`;
+  it('because it is read-only: 503, and it heals by connecting again', async () => {
+    let mend: Mend;
     await isRefusedThenStored(
       async () => {
-        await rename(receiver.file, away);
+        mend = await receiver.own.trouble.readOnly(receiver.database);
+      },
+      () => mend(),
+    );
+    assert.equal(await engine.weakness(receiver.database), undefined);
+  });
+
+  it('because it has gone: 503 instead of an empty school, and it heals', async () => {
+    let mend: Mend;
+    await isRefusedThenStored(
+      async () => {
+        mend = await receiver.own.trouble.gone();
         assert.equal((await get(receiver, '/health')).status, 503);
         assert.equal((await get(receiver, '/submissions')).status, 503);
       },
-      () => rename(away, receiver.file),
+      () => mend(),
     );
   });
 });
@@ -107,61 +104,15 @@ describe('a receiver that starts again', () => {
     const sent = submission();
     const receipt = await json<object>(post(first, sent));
     for (let opened = 0; opened < 3; opened++) {
-      const again = await openDatabase(first.file);
-      const [[journal], [durability]] = [
-        (await sql<{journal_mode: string}>`pragma journal_mode`.execute(again)).rows,
-        (await sql<{synchronous: number}>`pragma synchronous`.execute(again)).rows,
-      ];
-      assert.deepEqual([journal?.journal_mode, durability?.synchronous], ['wal', 2]);
+      const again = await openDatabase(first.own.place);
+      assert.equal(await engine.weakness(again), undefined);
       await again.destroy();
     }
-    const second = await startReceiver({databaseFile: first.file});
+    const second = await startReceiver({}, undefined, first.own);
     test.after(second.close);
     const replay = await post(second, sent);
     assert.equal(replay.status, 200);
     assert.deepEqual(await replay.json(), receipt);
     assert.equal((await rows(second)).length, 1);
-  });
-
-  it('keeps the file for the user that it runs as', async (test) => {
-    const receiver = await startReceiver();
-    test.after(receiver.close);
-    await post(receiver, submission());
-    for (const ending of ['', '-wal']) assert.equal((await stat(receiver.file + ending)).mode & 0o777, 0o600);
-  });
-});
-
-describe('a submission that is being stored', () => {
-  it('keeps other processes from writing from the first look on, so that what it saw stays true', async (test) => {
-    const receiver = await startReceiver();
-    test.after(receiver.close);
-    const other = new Libsql(receiver.file);
-    await receiver.database.transaction().execute(async (transaction) => {
-      assert.equal(await findSubmission(transaction, 'demo', 'x'), undefined);
-      assert.throws(() => other.exec('begin immediate'), /locked/);
-    });
-    other.close();
-  });
-});
-
-describe('two receivers on one file', () => {
-  let receivers: readonly [Receiver, Receiver];
-  before(async () => {
-    const first = await startReceiver();
-    receivers = [first, await startReceiver({databaseFile: first.file})];
-  });
-  after(async () => {
-    await receivers[1].close();
-    await receivers[0].close();
-  });
-
-  it('still keep one copy of what both are sent at once', async () => {
-    for (let round = 0; round < 10; round++) {
-      const sent = submission();
-      const replies = await Promise.all(Array.from({length: 10}, (_, n) => post(receivers[n % 2 ? 1 : 0], sent)));
-      const statuses = replies.map(({status}) => status).sort();
-      assert.deepEqual(statuses, [...Array.from({length: 9}, () => 200), 201]);
-    }
-    assert.equal((await rows(receivers[0])).length, 10);
   });
 });

@@ -1,24 +1,23 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {parseSubmission, stageRule, stagesOf, type Stage} from 'parent-voice';
 import {openDatabase, type Database} from '../../examples/receiver/src/database/open.js';
 import {findSubmission} from '../../examples/receiver/src/database/submissions.js';
 import {earlierStages, storeEarlierStages} from '../../examples/receiver/src/demo/earlier-stages.js';
 import {demoForms} from '../../examples/receiver/src/demo/forms.js';
+import type {TestDatabase} from './engines/engine.js';
+import {engine} from './engines/this-engine.js';
 
 describe('what later stages of the demo answer', () => {
-  let folder: string;
+  let own: TestDatabase;
   let database: Database;
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'earlier-'));
-    database = await openDatabase(join(folder, 'receiver.db'));
+    own = await engine.newDatabase();
+    database = await openDatabase(own.place);
   });
   after(async () => {
     await database.destroy();
-    await rm(folder, {recursive: true});
+    await own.remove();
   });
 
   it('is valid, and written by whom each stage belongs to', async () => {

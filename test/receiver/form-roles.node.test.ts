@@ -52,7 +52,7 @@ describe('a form that only some roles see', () => {
       ['parentQuestionnaire', ['senco']],
       ['anotherForm', ['senco']],
     ]);
-    const strict = await startReceiver({formRoles, databaseFile: receiver.file});
+    const strict = await startReceiver({formRoles}, undefined, receiver.own);
     const text = await (await fetch(`${strict.url}/staff`, {headers: {Cookie: governor.cookie}})).text();
     await strict.close();
     assert.match(text, /No family has sent a form yet that you see in your role/);

@@ -205,7 +205,7 @@ describe('an invitation', () => {
     test.after(other.close);
     const made = await invited(other, asking);
     assert.equal((await ask(receiver, made.token)).status, 404);
-    const left = await startReceiver({databaseFile: receiver.file}, stagedForms);
+    const left = await startReceiver({}, stagedForms, receiver.own);
     test.after(left.close);
     assert.equal((await ask(left, token)).status, 404);
   });

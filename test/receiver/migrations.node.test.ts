@@ -1,22 +1,18 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {Kysely} from 'kysely';
 import {submissions} from '../../examples/receiver/src/database/migrations/1-submissions.js';
 import {invitations} from '../../examples/receiver/src/database/migrations/4-invitations.js';
-import type {Schema} from '../../examples/receiver/src/database/schema.js';
-import {sqliteDialect} from '../../examples/receiver/src/database/sqlite.js';
+import {connect, openDatabase} from '../../examples/receiver/src/database/open.js';
+import {engine} from './engines/this-engine.js';
 import {submission} from './receiver.js';
 
 describe('a school’s database from before there were threads', () => {
   it('has each submission begin one, with the child and the person that it named', async (test) => {
-    const folder = await mkdtemp(join(tmpdir(), 'receiver-'));
-    const database = new Kysely<Schema>({dialect: sqliteDialect(join(folder, 'receiver.db'))});
+    const own = await engine.newDatabase();
+    const database = connect(own.place);
     test.after(async () => {
       await database.destroy();
-      await rm(folder, {recursive: true});
+      await own.remove();
     });
     await submissions.up(database);
     const first = submission({subject: {childId: '4163', respondentId: 'mother-1'}});
@@ -56,5 +52,19 @@ describe('a school’s database from before there were threads', () => {
         [change.submissionId, null, null, first.submissionId],
       ],
     );
+  });
+});
+
+describe('three receivers that start at once on an empty database', () => {
+  it('make its tables once', async (test) => {
+    const own = await engine.newDatabase();
+    const opened = await Promise.all([1, 2, 3].map(() => openDatabase(own.place)));
+    test.after(async () => {
+      for (const database of opened) await database.destroy();
+      await own.remove();
+    });
+    const made = await opened[0]!.selectFrom('migrations').select('name').execute();
+    assert.equal(new Set(made.map(({name}) => name)).size, made.length);
+    assert.ok(made.length >= 5);
   });
 });

@@ -4,6 +4,7 @@ import {
   get,
   json,
   post,
+  rows,
   staffToken,
   startReceiver,
   submission,
@@ -106,9 +107,18 @@ describe('staff, or a machine of theirs, reading submissions', () => {
   });
 
   it('are told that there is none, for an id that nobody sent', async () => {
-    for (const id of [crypto.randomUUID(), 'x', '%27%20OR%201=1', '..%2f..']) {
+    for (const id of [crypto.randomUUID(), 'x', '%27%20OR%201=1', '%00', `${sent[0]!.submissionId}%00`, '..%2f..']) {
       assert.equal((await get(receiver, `/submissions/${id}`)).status, 404, id);
     }
+  });
+
+  it('read one of a version far above ours, as it was sent', async () => {
+    const newer = submission({formVersion: 2 ** 40, answers: {ofTomorrow: 'x'}});
+    assert.equal((await post(receiver, newer)).status, 201);
+    const stored = await json<Body>(get(receiver, `/submissions/${newer.submissionId}`));
+    assert.deepEqual([stored['formVersion'], stored['marks']], [2 ** 40, ['unchecked']]);
+    const [row] = (await rows(receiver)).filter(({submission_id: id}) => id === newer.submissionId);
+    assert.equal(row?.form_version, 2 ** 40);
   });
 
   it('leave nothing in a cache', async () => {

@@ -1,19 +1,19 @@
 /** What the receiver's tests share: a receiver of their own on a free port, and what families send. */
 import type {AddressInfo} from 'node:net';
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {serve} from '@hono/node-server';
 import type {FormDefinition} from 'parent-voice';
 import {createApp} from '../../examples/receiver/src/app.js';
 import {openDatabase, type Database} from '../../examples/receiver/src/database/open.js';
 import type {LogLine} from '../../examples/receiver/src/log.js';
 import type {Settings} from '../../examples/receiver/src/settings.js';
+import type {TestDatabase} from './engines/engine.js';
+import {engine} from './engines/this-engine.js';
+import {eachQueryNamesItsSchool} from './names-its-school.js';
 
 export interface Receiver {
   readonly url: string;
   readonly database: Database;
-  readonly file: string;
+  readonly own: TestDatabase;
   readonly log: LogLine[];
   /** Every method and address that it knows. */
   readonly routes: readonly {readonly method: string; readonly path: string}[];
@@ -34,21 +34,27 @@ const usual: Settings = {
   allowedOrigins: ['https://www.school.example'],
   secretKey: 'a-secret-key-for-these-tests-only',
   retentionDays: undefined,
-  databaseFile: '',
+  databasePlace: {file: ''},
   isDemo: true,
   notices: [],
 };
 
-/** Starts a receiver; its database is a new one unless a file is given, and its forms are ours unless others are. */
+/** Starts a receiver; its database is a new one unless it is to share another's, and its forms are ours unless others are. */
 export async function startReceiver(
   changes: Partial<Settings> = {},
   forms?: readonly FormDefinition[],
+  shared?: TestDatabase,
 ): Promise<Receiver> {
-  const folder = await mkdtemp(join(tmpdir(), 'receiver-'));
-  const settings = {...usual, databaseFile: join(folder, 'receiver.db'), ...changes};
-  const database = await openDatabase(settings.databaseFile);
+  const own = shared ?? (await engine.newDatabase());
+  const settings = {...usual, databasePlace: own.place, ...changes};
+  const database = await openDatabase(own.place);
   const log: LogLine[] = [];
-  const app = await createApp({settings, database, log: (line) => log.push(line), ...(forms && {forms})});
+  const app = await createApp({
+    settings,
+    database: database.withPlugin(eachQueryNamesItsSchool),
+    log: (line) => log.push(line),
+    ...(forms && {forms}),
+  });
   const server = serve({fetch: app.fetch, port: 0, hostname: '127.0.0.1'});
   await new Promise((resolve) => server.once('listening', resolve));
   const close = async () => {
@@ -57,10 +63,10 @@ export async function startReceiver(
       if ('closeAllConnections' in server) server.closeAllConnections();
     });
     await database.destroy();
-    await rm(folder, {recursive: true, force: true});
+    if (!shared) await own.remove();
   };
   const {port} = server.address() as AddressInfo;
-  return {url: `http://127.0.0.1:${port}`, database, file: settings.databaseFile, log, routes: app.routes, close};
+  return {url: `http://127.0.0.1:${port}`, database, own, log, routes: app.routes, close};
 }
 
 export type Body = Record<string, unknown> & {readonly submissionId: string; readonly answers: Record<string, unknown>};

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {sql} from 'kysely';
+import {listAccounts} from '../../examples/receiver/src/database/accounts.js';
+import {engine} from './engines/this-engine.js';
 import {get, json, post, startReceiver, submission, type Listed, type Receiver} from './receiver.js';
+import {addPerson} from './staff-browser.js';
 
 const tokens = [
   {school: '142307', token: 'token-of-the-first-school'},
@@ -60,12 +62,26 @@ describe('two schools on one receiver', () => {
   });
 
   it('have every key and unique index of the database start with the school', async () => {
-    const {rows} = await sql<{name: string; columns: string}>`
-      select list.name, (select group_concat(name) from pragma_index_info(list.name)) as columns
-      from sqlite_master as tables, pragma_index_list(tables.name) as list
-      where tables.type = 'table' and list."unique" = 1`.execute(receiver.database);
-    assert.equal(rows.length, 12);
-    for (const {name, columns} of rows) assert.match(columns, /^school,/, name);
+    const keys = await engine.keys(receiver.database);
+    assert.equal(keys.length, 13);
+    for (const {name, columns} of keys) assert.match(columns, /^school,/, name);
+    const keyed = new Set(keys.map(({table}) => table));
+    for (const table of await engine.tables(receiver.database))
+      assert.ok(table === 'migrations' || keyed.has(table), table);
+  });
+});
+
+describe('a list of names', () => {
+  it('has the same order on every database: that of the letters’ codes, whatever language the server was made for', async (test) => {
+    const receiver = await startReceiver();
+    test.after(receiver.close);
+    const names = ['élodie', 'zofia', 'a_b', 'fatima', 'ab'];
+    for (const account of names) await addPerson(receiver, {account});
+    const listed = await listAccounts(receiver.database, 'demo');
+    assert.deepEqual(
+      listed.map(({account}) => account),
+      ['a_b', 'ab', 'fatima', 'zofia', 'élodie'],
+    );
   });
 });
 

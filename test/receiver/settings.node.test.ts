@@ -34,7 +34,7 @@ describe('the settings of a receiver', () => {
   it('need none for the demo, which makes its token and its key once and keeps them for itself', async () => {
     const settings = read({});
     assert.deepEqual([settings.port, settings.schools, settings.isDemo], [8080, ['demo'], true]);
-    assert.equal(settings.databaseFile, join(folder, 'receiver.db'));
+    assert.deepEqual(settings.databasePlace, {file: join(folder, 'receiver.db')});
     assert.match(settings.madeToken ?? '', /^[\w-]{43}$/);
     assert.deepEqual(settings.tokens, [{school: 'demo', token: settings.madeToken}]);
     assert.notEqual(settings.secretKey, settings.madeToken);
@@ -92,7 +92,13 @@ describe('the settings of a receiver', () => {
       [{RETENTION_DAYS: 'ever'}, /^RETENTION_DAYS/],
       [{DATABASE_FILE: tmpdir()}, /^DATABASE_FILE: .* is a folder/],
       [{DATABASE_FILE: 'postgres://x'}, /^DATABASE_FILE/],
-      [{DATABASE_URL: 'postgres://user:secret-1@x/y'}, /^DATABASE_URL: PostgreSQL is not supported yet/],
+      [{DATABASE_URL: 'mysql://user:secret-1@x/y'}, /^DATABASE_URL: must be the address of a PostgreSQL database/],
+      [{DATABASE_URL: 'postgres://user:secret-1@x'}, /^DATABASE_URL: must be the address/],
+      [{DATABASE_URL: 'user:secret-1@x/y'}, /^DATABASE_URL: must be the address/],
+      [
+        {DATABASE_URL: 'postgres://user:secret-1@x/y', DATABASE_FILE: join(tmpdir(), 'x.db')},
+        /^DATABASE_URL: DATABASE_FILE is set too/,
+      ],
       [{SPAM_DEFENCE: 'on'}, /^SPAM_DEFENCE: “on” must be “off”/],
       [{...school, RETENTION_DAYS: ''}, /^RETENTION_DAYS: must be set for a real school/],
       [{...school, SECRET_KEY: undefined}, /^SECRET_KEY: must be set for a real school/],
@@ -136,7 +142,7 @@ describe('the settings of a receiver', () => {
     ]);
     assert.deepEqual(settings.allowedOrigins, ['https://a.example', 'http://localhost:3000']);
     assert.deepEqual([settings.retentionDays, settings.isDemo], [365, false]);
-    assert.match(settings.notices.join(), /does not erase by itself yet/);
+    assert.deepEqual(settings.notices, []);
   });
 
   it('say aloud what one might not expect', () => {

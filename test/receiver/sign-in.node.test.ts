@@ -153,7 +153,7 @@ describe('a person at a school who signs in', () => {
     assert.equal((await browser.get('/submissions')).status, 401);
 
     const {cookie} = await signedIn(receiver, other);
-    const without = await startReceiver({schools: ['142307'], databaseFile: receiver.file});
+    const without = await startReceiver({schools: ['142307']}, undefined, receiver.own);
     test.after(without.close);
     assert.equal((await fetch(`${without.url}/submissions`, {headers: {Cookie: cookie}})).status, 401);
   });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, beforeEach, describe, it, mock} from 'node:test';
-import Libsql from 'libsql';
-import {forgetOldReceipts} from '../../examples/receiver/src/survey/forget-by-itself.js';
+import {forgetOldReceipts} from '../../examples/receiver/src/survey/forget-receipts.js';
 import {receiveSurvey} from '../../examples/receiver/src/survey/receive-survey.js';
 import type {Submission} from '../../src/submission/submission.js';
 import {quietSurvey} from '../support/anonymous-form.js';
@@ -188,11 +187,9 @@ describe('posting an anonymous form', () => {
 
   it('is stored whole or not at all, and is not lost when the database is busy', async () => {
     const sent = survey({heard: 'always', better: 'x'});
-    const other = new Libsql(receiver.file);
-    other.exec('begin immediate');
+    const mend = await receiver.own.trouble.busy();
     assert.equal((await post(receiver, sent)).status, 503);
-    other.exec('rollback');
-    other.close();
+    await mend();
     await receiver.database.schema.alterTable('survey_comments').renameTo('away').execute();
     assert.equal((await post(receiver, sent)).status, 500);
     await receiver.database.schema.alterTable('away').renameTo('survey_comments').execute();

@@ -7,7 +7,7 @@ import {readSettings, SettingsError} from './settings.js';
 async function run(args: readonly string[]): Promise<readonly string[]> {
   const settings = readSettings(process.env);
   const command = readCommand(args, settings.schools);
-  const database = await openDatabase(settings.databaseFile);
+  const database = await openDatabase(settings.databasePlace);
   try {
     return await runCommand(settings, database, command);
   } finally {

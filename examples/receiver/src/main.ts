@@ -5,10 +5,11 @@ import {firstAccount, unreadSchools, type FirstAccount} from './accounts/first-a
 import {createApp} from './app.js';
 import {closeInOrder} from './close-in-order.js';
 import {openDatabase, type Database} from './database/open.js';
+import {nameOfPlace, type DatabasePlace} from './database/place.js';
 import {storeEarlierStages} from './demo/earlier-stages.js';
 import {demoForms} from './demo/forms.js';
 import {logToOutput} from './log.js';
-import {forgetByItself} from './survey/forget-by-itself.js';
+import {forgetByItself} from './retention/by-itself.js';
 import {readSettings, SettingsError, type Settings} from './settings.js';
 
 function stop(lines: readonly string[]): never {
@@ -30,16 +31,23 @@ interface Opened {
   readonly unread: readonly string[];
 }
 
+function cannotBeUsed(place: DatabasePlace, error: Error): string {
+  const [setting, question] =
+    'file' in place
+      ? ['DATABASE_FILE', 'Is the folder there, writable and not full?']
+      : ['DATABASE_URL', 'Is PostgreSQL running there, and may this user make tables in a database of that name?'];
+  const {message} = error.cause instanceof Error && error.cause.message ? error.cause : error;
+  return `${setting}: ${nameOfPlace(place)} cannot be used: ${message}. ${question}`;
+}
+
 async function openOrStop(settings: Settings): Promise<Opened> {
   try {
-    const database = await openDatabase(settings.databaseFile);
+    const database = await openDatabase(settings.databasePlace);
     const first = await firstAccount(settings, database);
     if (settings.isDemo) await storeEarlierStages(database);
     return {database, first, unread: await unreadSchools(settings, database)};
   } catch (error) {
-    return stop([
-      `DATABASE_FILE: ${settings.databaseFile} cannot be used: ${(error as Error).message}. Is the folder there, writable and not full?`,
-    ]);
+    return stop([cannotBeUsed(settings.databasePlace, error as Error)]);
   }
 }
 
@@ -79,4 +87,4 @@ server.on('error', (error: NodeJS.ErrnoException) =>
   stop([`PORT: ${settings.port} cannot be used (${error.code ?? error.message}). Set another.`]),
 );
 closeInOrder(server, database);
-forgetByItself(database, settings.schools, logToOutput);
+forgetByItself(database, settings, logToOutput);

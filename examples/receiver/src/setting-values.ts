@@ -60,6 +60,15 @@ export function readDatabaseFile(text: string | undefined, instead: string): str
   return file;
 }
 
+/** Its password goes into no message. */
+export function readDatabaseUrl(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isPostgres = url && /^postgres(ql)?:$/.test(url.protocol);
+  if (isPostgres && (url.host || url.searchParams.has('host')) && url.pathname.length > 1) return text;
+  throw new Error('must be the address of a PostgreSQL database, like postgres://user:password@host:5432/database.');
+}
+
 export function readSpamDefence(text: string | undefined): 'off' | undefined {
   if (text === undefined || text === 'off') return text;
   throw new Error(`“${text}” must be “off”, or left out.`);

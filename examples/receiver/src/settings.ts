@@ -1,6 +1,7 @@
 import {resolve} from 'node:path';
 import {
   readDatabaseFile,
+  readDatabaseUrl,
   readHost,
   readOrigins,
   readPort,
@@ -8,6 +9,7 @@ import {
   readSchools,
   readSpamDefence,
 } from './setting-values.js';
+import type {DatabasePlace} from './database/place.js';
 import {readFormRoles, type FormRoles} from './form-roles.js';
 import {newPassword} from './passwords/new-password.js';
 import {readStaffTokens, type StaffToken} from './staff-tokens.js';
@@ -31,7 +33,7 @@ export interface Settings {
   readonly secretKey: string;
   /** Undefined in the demo only. */
   readonly retentionDays: number | undefined;
-  readonly databaseFile: string;
+  readonly databasePlace: DatabasePlace;
   readonly isDemo: boolean;
   /** Said aloud at the start: what works, but differs from what one might think. */
   readonly notices: readonly string[];
@@ -57,14 +59,13 @@ export const dataFolder = resolve(import.meta.dirname, '../data');
 const guessable = 16;
 
 function noticesOf(settings: Omit<Settings, 'notices'>, spamDefence: string | undefined): string[] {
-  const {isDemo, tokens, secretKey, retentionDays} = settings;
+  const {isDemo, tokens, secretKey} = settings;
   const isShort = !isDemo && [secretKey, ...tokens.map(({token}) => token)].some((secret) => secret.length < guessable);
   return [
     ...(spamDefence === 'off' ? ['SPAM_DEFENCE is off: no page token, no least time, no limit of how often.'] : []),
     ...(isShort
       ? [`A token or the SECRET_KEY has fewer than ${guessable} letters and can be guessed: make it longer.`]
       : []),
-    ...(retentionDays === undefined ? [] : ['RETENTION_DAYS is noted, but this version does not erase by itself yet.']),
   ];
 }
 
@@ -88,7 +89,10 @@ export function readSettings(environment: Environment, folder = dataFolder): Set
 
   const schools = read('SCHOOLS', readSchools, ['demo']);
   const isDemo = schools.every((school) => school === 'demo');
-  read('DATABASE_URL', refuseDatabaseUrl, undefined);
+  const url = read('DATABASE_URL', readDatabaseUrl, undefined);
+  const file = read('DATABASE_FILE', (text) => readDatabaseFile(text, resolve(folder, 'receiver.db')), '');
+  if (url !== undefined && environment['DATABASE_FILE']?.trim())
+    problems.push('DATABASE_URL: DATABASE_FILE is set too, and there is one database. Take one of them away.');
   const more = read('STAFF_TOKENS', (text) => readStaffTokens(text, schools), []);
   const isGiven = Boolean(environment['STAFF_TOKEN']?.trim());
   const isMade = isDemo && !isGiven && !more.length;
@@ -110,7 +114,7 @@ export function readSettings(environment: Environment, folder = dataFolder): Set
     allowedOrigins: read('ALLOWED_ORIGINS', readOrigins, []),
     secretKey: read('SECRET_KEY', (text) => text ?? keptKey(isDemo, folder), ''),
     retentionDays: read('RETENTION_DAYS', (text) => readRetentionDays(text, isDemo), undefined),
-    databaseFile: read('DATABASE_FILE', (text) => readDatabaseFile(text, resolve(folder, 'receiver.db')), ''),
+    databasePlace: url === undefined ? {file} : {url},
     isDemo,
   };
   if (problems.length) throw new SettingsError(problems);
@@ -120,9 +124,4 @@ export function readSettings(environment: Environment, folder = dataFolder): Set
 function keptKey(isDemo: boolean, folder: string): string {
   if (!isDemo) throw new Error('must be set for a real school. Make one: openssl rand -base64 32');
   return keptSecret(folder, 'secret-key');
-}
-
-function refuseDatabaseUrl(text: string | undefined): undefined {
-  if (text)
-    throw new Error('PostgreSQL is not supported yet; it comes later. Take this away and set DATABASE_FILE (SQLite).');
 }

@@ -54,7 +54,7 @@ const postSubmission: Endpoint = {
         'The same id with other content, or the same stage again under one invitation: the reference of what is stored.',
         reference,
       ),
-      410: {description: 'Erased since.'},
+      410: refusal('Erased since.', 'erased'),
       413: reply('Too large.', object({reason: {enum: ['too-large']}, message: text, limit: {type: 'integer'}})),
       415: refusal('Not `application/json`, not UTF-8, or compressed.', 'content-type'),
       422: reply('Not valid: what must be put right, by the question.', object({problems: component('Problems')})),

@@ -34,14 +34,14 @@ export const withdrawInvitation = (
   database.transaction().execute(async (transaction) => {
     const found = await transaction
       .selectFrom('invitations')
-      .select(['form', 'withdrawn_at'])
+      .select('form')
       .where('school', '=', school)
       .where('invitation_id', '=', invitationId)
       .executeTakeFirst();
     if (!found || hiddenForms.includes(found.form)) return false;
     await transaction
       .updateTable('invitations')
-      .set({withdrawn_at: found.withdrawn_at ?? at})
+      .set((row) => ({withdrawn_at: row.fn.coalesce('withdrawn_at', row.val(at))}))
       .where('school', '=', school)
       .where('invitation_id', '=', invitationId)
       .execute();
@@ -94,13 +94,11 @@ export function listOpenInvitations(
   const seen = hiddenForms.length ? all.where('invitations.form', 'not in', hiddenForms) : all;
   const rest = after
     ? seen.where((row) =>
-        row.or([
-          row('invitations.made_at', '<', after.receivedAt),
-          row.and([
-            row('invitations.made_at', '=', after.receivedAt),
-            row('invitations.invitation_id', '<', after.submissionId),
-          ]),
-        ]),
+        row(
+          row.refTuple('invitations.made_at', 'invitations.invitation_id'),
+          '<',
+          row.tuple(after.receivedAt, after.submissionId),
+        ),
       )
     : seen;
   return rest

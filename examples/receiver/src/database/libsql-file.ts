@@ -21,6 +21,8 @@ const pragmas = [
   'synchronous = FULL',
   // The same for macOS, where a plain fsync leaves the words in the drive's own memory. Nothing elsewhere.
   'fullfsync = ON',
+  // What is erased is overwritten, not only left out.
+  'secure_delete = ON',
 ];
 
 /** Undefined when nothing is there. Who replaces the file under us would otherwise get our writes into nowhere. */

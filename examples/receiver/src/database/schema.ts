@@ -11,6 +11,7 @@ export interface Schema {
   readonly survey_comments: SurveyCommentsTable;
   readonly survey_receipts: SurveyReceiptsTable;
   readonly invitations: InvitationsTable;
+  readonly erased_submissions: ErasedSubmissionsTable;
   readonly migrations: MigrationsTable;
 }
 
@@ -141,6 +142,13 @@ export interface SurveyReceiptsTable {
   reference: string;
   /** `2026-11-25`, and no time. */
   day: string;
+}
+
+/** What is left of a submission that was erased: enough to know it when it is sent again, and no word of it. */
+export interface ErasedSubmissionsTable {
+  school: string;
+  submission_id: string;
+  erased_at: string;
 }
 
 /** Not about a school: which changes of the tables have been made. */

@@ -1,3 +1,4 @@
+import {isErased} from './erasures.js';
 import type {Database} from './open.js';
 import type {NewSubmissionRow, SubmissionRow} from './schema.js';
 
@@ -35,8 +36,9 @@ export const findSubmission = (
 /** A clash of references is a chance in millions; more than a few in a row is not chance. */
 const tries = 5;
 
-/** What was already there when a submission was stored. */
-export type StoredAs = 'new' | 'same id' | 'same invitation';
+/** What a school has under an id after it was stored: this row, or the one that came first; nothing where it was erased. */
+export type Stored =
+  {readonly as: 'new' | 'same id' | 'same invitation'; readonly stored: SubmissionRow} | {readonly as: 'erased'};
 
 /** The first submission of an invitation: what comes after it without saying that it is a change, is one too many. */
 const firstOfInvitation = ({school, invitation_id: invitationId, replaces}: NewRow, database: Database) =>
@@ -50,32 +52,36 @@ const firstOfInvitation = ({school, invitation_id: invitationId, replaces}: NewR
         .where('replaces', 'is', null)
         .executeTakeFirst();
 
+const remove = (database: Database, {school, submission_id: submissionId}: SubmissionRow) =>
+  database.deleteFrom('submissions').where('school', '=', school).where('submission_id', '=', submissionId).execute();
+
 type NewRow = Omit<NewSubmissionRow & Pick<SubmissionRow, 'invitation_id' | 'replaces'>, 'reference'>;
 
 /**
- * Stores a submission unless its id is there already, or the one of its invitation, in one transaction. When this has
- * resolved, it is on the disk.
+ * Stores a submission unless its id is there already, or was, or the one of its invitation is, in one transaction. When
+ * this has resolved, it is on the disk.
  *
  * @param row what is new, but for its reference
  * @param newReference makes one; called again when the school has it already
- * @returns the row that the school has now: this one, or the one that came first
  */
-export const storeSubmission = (
-  database: Database,
-  row: NewRow,
-  newReference: () => string,
-): Promise<{readonly stored: SubmissionRow; readonly as: StoredAs}> =>
-  database.transaction().execute(async (transaction) => {
+export const storeSubmission = (database: Database, row: NewRow, newReference: () => string): Promise<Stored> =>
+  database.transaction().execute(async (transaction): Promise<Stored> => {
     const {school, submission_id: submissionId} = row;
-    const first = await findSubmission(transaction, school, submissionId);
-    if (first) return {stored: first, as: 'same id'};
     for (let left = tries; left > 0; left--) {
-      const insert = transaction.insertInto('submissions').values({...row, reference: newReference()});
-      const {numInsertedOrUpdatedRows} = await insert
+      const stored = await transaction
+        .insertInto('submissions')
+        .values({...row, reference: newReference()})
         .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirstOrThrow();
-      const stored = await findSubmission(transaction, school, submissionId);
-      if (stored) return {stored, as: numInsertedOrUpdatedRows === 1n ? 'new' : 'same id'};
+        .returningAll()
+        .executeTakeFirst();
+      // Only now: an erasure that made room for this row is over, so what it noted can be seen.
+      if (stored && (await isErased(transaction, school, submissionId))) {
+        await remove(transaction, stored);
+        return {as: 'erased'};
+      }
+      if (stored) return {stored, as: 'new'};
+      const first = await findSubmission(transaction, school, submissionId);
+      if (first) return {stored: first, as: 'same id'};
       const before = await firstOfInvitation(row, transaction);
       if (before) return {stored: before, as: 'same invitation'};
     }
@@ -99,10 +105,7 @@ const newestFirst = (database: Database, reader: Reader, {after, limit}: PageOf)
   const all = readableBy(database, reader);
   const rest = after
     ? all.where((row) =>
-        row.or([
-          row('received_at', '<', after.receivedAt),
-          row.and([row('received_at', '=', after.receivedAt), row('submission_id', '<', after.submissionId)]),
-        ]),
+        row(row.refTuple('received_at', 'submission_id'), '<', row.tuple(after.receivedAt, after.submissionId)),
       )
     : all;
   return rest.orderBy('received_at', 'desc').orderBy('submission_id', 'desc').limit(limit);
@@ -110,7 +113,10 @@ const newestFirst = (database: Database, reader: Reader, {after, limit}: PageOf)
 
 const listed = ['submission_id', 'form', 'locale', 'reference', 'received_at', 'marks'] as const;
 
-/** A page of what a reader may read, newest first, by key: what arrives meanwhile moves nothing. */
+/**
+ * A page of what a reader may read, newest first, by key: what arrives meanwhile moves nothing, and both engines find the
+ * place in the index however far down it is.
+ */
 export const listSubmissions = (database: Database, reader: Reader, page: PageOf) =>
   newestFirst(database, reader, page).select(listed).execute();
 

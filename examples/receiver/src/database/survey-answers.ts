@@ -50,13 +50,25 @@ export async function countAnswers(
     .updateTable('survey_answers')
     .set((row) => {
       const isChosen = row.or(chosen.map((counted) => row.and(counted)));
-      return {count: row('count', '+', row.case().when(isChosen).then(1).else(0).end())};
+      return {count: row('count', '+', row.case().when(isChosen).then(row.lit(1)).else(row.lit(0)).end())};
     })
     .where('school', '=', term.school)
     .where('form', '=', term.form)
     .where('term', '=', term.term)
     .execute();
 }
+
+/** Erases all that families said in one term of one survey. The term comes first, as when a submission is counted. */
+export const eraseSurveyTerm = (database: Database, {school, form, term}: SurveyTerm): Promise<void> =>
+  database.transaction().execute(async (transaction) => {
+    for (const table of ['survey_terms', 'survey_answers', 'survey_comments'] as const)
+      await transaction
+        .deleteFrom(table)
+        .where('school', '=', school)
+        .where('form', '=', form)
+        .where('term', '=', term)
+        .execute();
+  });
 
 /** The terms in which a school's families have answered a survey. */
 export const surveyTerms = (database: Database, school: string) =>

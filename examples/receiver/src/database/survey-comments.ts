@@ -25,11 +25,25 @@ async function anyComment(database: Database, term: SurveyTerm) {
 }
 
 /**
+ * Writes all comments of a term once more, as they are: PostgreSQL notes with each row which transaction wrote it last,
+ * and that would tell which comments came together, and with which receipt.
+ */
+async function writeAllAgain(database: Database, {school, form, term}: SurveyTerm): Promise<void> {
+  await database
+    .updateTable('survey_comments')
+    .set((row) => ({marks: row.ref('marks')}))
+    .where('school', '=', school)
+    .where('form', '=', form)
+    .where('term', '=', term)
+    .execute();
+}
+
+/**
  * Adds a comment in any place. Whatever their key, rows can be read in the order in which they were made, so the new
  * one changes places with any of those that are there: after each, every order is as likely as every other
  * (Fisher and Yates' shuffle, from the inside out).
  */
-export async function addComment(database: Database, term: SurveyTerm, comment: Comment): Promise<void> {
+async function addComment(database: Database, term: SurveyTerm, comment: Comment): Promise<void> {
   const other = await anyComment(database, term);
   const row = {...term, comment_id: randomUUID()};
   if (!other) {
@@ -52,6 +66,16 @@ export async function addComment(database: Database, term: SurveyTerm, comment: 
     .where('term', '=', term.term)
     .where('comment_id', '=', place)
     .execute();
+}
+
+/**
+ * Adds the comments of one submission, so that nobody can tell that they are of one.
+ *
+ * @param term whose rows no other transaction is adding to
+ */
+export async function addComments(database: Database, term: SurveyTerm, comments: readonly Comment[]): Promise<void> {
+  for (const comment of comments) await addComment(database, term, comment);
+  if (comments.length) await writeAllAgain(database, term);
 }
 
 /** All comments of one term, in an order that says nothing. */

@@ -1,4 +1,5 @@
 import {randomUUID} from 'node:crypto';
+import {oneAtATime} from './one-at-a-time.js';
 import type {Database} from './open.js';
 
 /** What is tried: an account, or a name that no account has. */
@@ -20,6 +21,7 @@ export interface Limit {
  */
 export const noteTry = (database: Database, {school, digest}: Tried, {most, since}: Limit): Promise<boolean> =>
   database.transaction().execute(async (transaction) => {
+    await oneAtATime(transaction, school, `try ${digest}`);
     await transaction.deleteFrom('wrong_passwords').where('school', '=', school).where('at', '<', since).execute();
     const before = await transaction
       .selectFrom('wrong_passwords')

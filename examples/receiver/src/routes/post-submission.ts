@@ -15,6 +15,8 @@ function answer(context: Context, outcome: Outcome): Response {
       return context.json(outcome.receipt, 200, {'Idempotent-Replayed': 'true'});
     case 'conflict':
       return context.json({reference: outcome.receipt.reference}, 409);
+    case 'erased':
+      return refuse(context, 'erased');
     case 'invalid':
       return context.json({problems: outcome.problems}, 422);
     case 'refused':

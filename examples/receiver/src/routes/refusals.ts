@@ -17,6 +17,7 @@ const refusals = {
   origin: {status: 403, message: 'This is taken from our own pages only.'},
   'not-found': {status: 404, message: 'There is nothing at this address.'},
   'method-not-allowed': {status: 405, message: 'This address does not take that method.'},
+  erased: {status: 410, message: 'The school had this submission and has erased it.'},
   unexpected: {status: 500, message: 'Something went wrong here. Try again later, with the same id.'},
   unavailable: {status: 503, message: 'The receiver cannot store or read now. Try again later, with the same id.'},
 } as const;

@@ -8,6 +8,7 @@ import {
   type Receipt,
   type Submission,
 } from 'parent-voice';
+import {isErased} from '../database/erasures.js';
 import type {Database} from '../database/open.js';
 import type {SubmissionRow} from '../database/schema.js';
 import {findSubmission, storeSubmission} from '../database/submissions.js';
@@ -25,6 +26,7 @@ import {whoPosts, type Credentials, type RefusedFor, type Sender} from './who-po
 /** What becomes of a posted submission; the route says it in HTTP. */
 export type Outcome =
   | {readonly is: 'stored' | 'replayed' | 'conflict'; readonly receipt: Receipt}
+  | {readonly is: 'erased'}
   | {readonly is: 'invalid'; readonly problems: readonly Problem[]}
   | {readonly is: 'refused'; readonly reason: RefusedFor};
 
@@ -63,7 +65,7 @@ function placeOf(
 
 /**
  * Takes a submission as the wire table of the contract says. The id is looked for first: what is stored is answered
- * with its receipt, whatever has become of the form, the invitation or the session since.
+ * with its receipt, and what was with 410, whatever has become of the form, the invitation or the session since.
  *
  * @param json the parsed body
  * @param credentials what came with it to show who sends it
@@ -80,6 +82,7 @@ export async function receiveSubmission(
   if (school !== undefined && id) {
     const first = await findSubmission(database, school, id);
     if (first) return replayed(first.digest === digest, receiptOf(first));
+    if (await isErased(database, school, id)) return {is: 'erased'};
     const counted = await findSurveyReceipt(database, school, digests.id);
     if (counted) return replayed(counted.content_digest === digests.content, surveyReceipt(id, counted));
   }
@@ -116,7 +119,9 @@ export async function receiveSubmission(
     marks: JSON.stringify(marks),
     ...placeOf(submission, sender, replaced),
   };
-  const {stored, as} = await storeSubmission(database, row, newReference);
+  const result = await storeSubmission(database, row, newReference);
+  if (result.as === 'erased') return {is: 'erased'};
+  const {as, stored} = result;
   if (as === 'new') return {is: 'stored', receipt: receiptOf(stored)};
   return replayed(as === 'same id' && stored.digest === digest, receiptOf(stored));
 }

@@ -22,6 +22,14 @@ function seasonOf(month: number): Season {
 /** The term in which a day is: `2026-autumn`. */
 export const termOf = (day: string): string => `${day.slice(0, 4)}-${seasonOf(Number(day.slice(5, 7)))}`;
 
+const lastDays: Readonly<Record<string, string>> = {spring: '04-30', summer: '08-31', autumn: '12-31'};
+
+/** `2026-autumn` → 2026-12-31 */
+export function lastDayOf(term: string): string {
+  const [year = '', season = ''] = term.split('-');
+  return `${year}-${lastDays[season]}`;
+}
+
 const order: readonly string[] = ['spring', 'summer', 'autumn'];
 
 /** Sorts terms, the newest first. */

@@ -2,7 +2,7 @@ import {chosenCodes, countedQuestions, type FormDefinition, type Receipt, type S
 import type {Database} from '../database/open.js';
 import type {SurveyReceiptRow} from '../database/schema.js';
 import {countAnswers, countSubmission, type Counted} from '../database/survey-answers.js';
-import {addComment, type Comment} from '../database/survey-comments.js';
+import {addComments, type Comment} from '../database/survey-comments.js';
 import {forgetSurveyReceipts, keepSurveyReceipt} from '../database/survey-receipts.js';
 import {newReference} from '../submissions/reference.js';
 import {dayBefore, dayOf, termOf} from './calendar.js';
@@ -65,6 +65,6 @@ export const receiveSurvey = (
     );
     await countSubmission(transaction, term, isMarked);
     if (!isMarked) await countAnswers(transaction, term, all, chosen);
-    for (const comment of commentsIn(form, submission, marks)) await addComment(transaction, term, comment);
+    await addComments(transaction, term, commentsIn(form, submission, marks));
     return {row, isNew: true};
   });
