@@ -243,7 +243,14 @@ const cdnBuild = {
     terser({
       module: true,
       ecma: 2022,
-      compress: {passes: 3, keep_fargs: false, inline: 1, unsafe_arrows: true, unsafe_methods: true},
+      compress: {
+        passes: 3,
+        keep_fargs: false,
+        inline: 1,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        pure_getters: true,
+      },
       format: {comments: false},
     }),
     oneFirstRequest,

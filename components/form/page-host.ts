@@ -36,10 +36,10 @@ export type Action =
   | 'survey'
   | 'ask-talk';
 
-/** What every page of a form may use, the first one too. */
 /** Draws a small form inside another; nothing where it cannot be. */
 export type Nest = (host: FirstPageHost, tag: 'talk-instead' | 'how-we-listen') => unknown;
 
+/** What every page of a form may use, the first one too. */
 export interface FirstPageHost {
   readonly card: FormCard;
   readonly words: Words;
