@@ -1,7 +1,7 @@
-import {ageOf, keptForDays, type Draft, type DraftWords, type Unreadable} from './draft.js';
+import {ageOf, type Draft, type DraftWords, type Unreadable} from './draft.js';
 import {OpenDraft, type DraftPlace} from './open-draft.js';
 import {addressOf, labelOf, type Owner} from './owner.js';
-import type {DraftRecord, ReceiptRecord} from './records.js';
+import type {DraftRecord} from './records.js';
 import type {Shelves, Store} from './store.js';
 import type {Tabs} from './tabs.js';
 import {troubleOf, type Trouble} from './trouble.js';
@@ -88,16 +88,13 @@ export class Drafts {
     return this.#store.write(async (shelves) => {
       const gone: DraftRecord[] = [];
       for (const shelf of shelvesToTidy)
-        for (const record of (await shelves.all(shelf)).filter(isDue) as (DraftRecord | ReceiptRecord)[]) {
+        for (const record of (await shelves.all(shelf)).filter(isDue))
           if (ageOf(record.savedAt, now) === 'doubtful') await shelves.put(shelf, {...record, savedAt: now});
           else {
             await shelves.remove(shelf, record.id);
             if (shelf === 'drafts') gone.push(record);
           }
-        }
       return gone;
     });
   }
 }
-
-export {keptForDays};

@@ -1,0 +1,166 @@
+/** A family's device in a test: a database of its own, pages that can die, and a school that can lose its answers. */
+import {Device, type DeviceOptions} from '../../src/storage/device.js';
+import type {DraftWords} from '../../src/storage/draft.js';
+import type {Owner} from '../../src/storage/owner.js';
+import type {Posting} from '../../src/storage/waiting.js';
+import type {Outcome} from '../../src/submission/send.js';
+import type {Submission} from '../../src/submission/submission.js';
+import {randomUuid} from '../../src/submission/uuid.js';
+
+export const owner: Owner = {school: '123456', form: 'sample', stage: 'a', respondent: 'r-1'};
+
+/** What a family has typed. */
+export const wordsOf = (text: string, more: Partial<DraftWords> = {}): DraftWords => ({
+  submissionId: randomUuid(),
+  formVersion: 1,
+  entries: [['goodAt', text]],
+  locale: 'en',
+  ...more,
+});
+
+export const textOf = (words: DraftWords | undefined): unknown => words?.entries[0]?.[1];
+
+export const postingOf = (words: DraftWords, endpoint: string | undefined = 'https://school.example/s'): Posting => ({
+  words,
+  endpoint,
+  submission: {
+    submissionId: words.submissionId,
+    form: 'sample',
+    formVersion: words.formVersion,
+    packageVersion: '1.0.0',
+    locale: words.locale,
+    stage: 'a',
+    createdAt: '2026-11-25T10:00:00.000Z',
+    answers: Object.fromEntries(words.entries),
+    ...(words.replaces !== undefined && {replaces: words.replaces}),
+  },
+});
+
+/** How the school, or the line to it, behaves. */
+export type Line = 'good' | 'down' | 'answerLost';
+
+/** A school that keeps one row for each id, as the receiver does. */
+export class School {
+  line: Line = 'good';
+  /** What it answers instead, once. */
+  next: Outcome | undefined;
+  posts = 0;
+  /** How many were on the way at the same time, at most. */
+  most = 0;
+  readonly rows = new Map<string, Submission<unknown>>();
+  #now = 0;
+
+  readonly send = async (_endpoint: string, submission: Submission<unknown>): Promise<Outcome> => {
+    this.posts++;
+    this.most = Math.max(this.most, ++this.#now);
+    await new Promise((resolve) => setTimeout(resolve));
+    this.#now--;
+    const {next, line} = this;
+    this.next = undefined;
+    if (next) return next;
+    const failed: Outcome = {key: 'sendFailed', params: {}};
+    if (line === 'down') return failed;
+    const {submissionId} = submission;
+    const kept = this.rows.get(submissionId);
+    const reference = `R-${submissionId.slice(0, 4)}`;
+    if (kept && JSON.stringify(kept.answers) !== JSON.stringify(submission.answers))
+      return {key: 'sentEarlier', params: {reference}};
+    this.rows.set(submissionId, submission);
+    if (line === 'answerLost') return failed;
+    return {receipt: {submissionId, reference, receivedAt: new Date().toISOString()}};
+  };
+}
+
+let count = 0;
+const opened = new Set<Device>();
+const names = new Set<string>();
+
+export function newName(): string {
+  const name = `test-${Date.now()}-${count++}`;
+  names.add(name);
+  return name;
+}
+
+export function openDevice(name: string, options: DeviceOptions = {}): Device {
+  const device = new Device({name, choice: 'keep', who: () => ({respondent: 'r-1'}), ...options});
+  opened.add(device);
+  return device;
+}
+
+/** For `afterEach`. */
+export async function closeDevices(): Promise<void> {
+  for (const device of opened) device.close();
+  opened.clear();
+  await Promise.all(
+    [...names].map(
+      (name) =>
+        new Promise((resolve) => {
+          const request = indexedDB.deleteDatabase(name);
+          request.onsuccess = request.onerror = request.onblocked = resolve;
+        }),
+    ),
+  );
+  names.clear();
+}
+
+const running = new Map<IDBTransaction, string>();
+const connections = new Map<string, Set<IDBDatabase>>();
+
+/** From now on transactions are known, so that a page can die in the middle of one. */
+export function watchTransactions(): () => void {
+  const real = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args: Parameters<typeof real>) {
+    const transaction = real.apply(this, args);
+    running.set(transaction, this.name);
+    connections.set(this.name, (connections.get(this.name) ?? new Set()).add(this));
+    const end = () => running.delete(transaction);
+    for (const event of ['complete', 'abort']) transaction.addEventListener(event, end);
+    return transaction;
+  };
+  return () => (IDBDatabase.prototype.transaction = real);
+}
+
+/** What a browser that is killed leaves of the transactions of its pages: nothing, where they were not complete. */
+export function abortRunning(name: string): void {
+  for (const [transaction, of] of [...running])
+    if (of === name)
+      try {
+        transaction.abort();
+      } catch {
+        // It was complete already.
+      }
+}
+
+/** Opens the database behind our back. */
+export const rawDatabase = (name: string): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error as Error);
+  });
+
+/** Everything in one shelf, as it lies there. */
+export async function rawRecords(name: string, shelf: string): Promise<Record<string, unknown>[]> {
+  const database = await rawDatabase(name);
+  try {
+    return await new Promise((resolve, reject) => {
+      const request = database.transaction(shelf).objectStore(shelf).getAll();
+      request.onsuccess = () => resolve(request.result as Record<string, unknown>[]);
+      request.onerror = () => reject(request.error as Error);
+    });
+  } finally {
+    database.close();
+  }
+}
+
+/** Changes one shelf behind our back. */
+export async function rawChange(name: string, shelf: string, change: (store: IDBObjectStore) => void): Promise<void> {
+  const database = await rawDatabase(name);
+  const transaction = database.transaction(shelf, 'readwrite');
+  change(transaction.objectStore(shelf));
+  await new Promise((resolve) => (transaction.oncomplete = resolve));
+  database.close();
+}
+
+export const databaseNames = async (): Promise<readonly (string | undefined)[]> =>
+  (await indexedDB.databases()).map(({name}) => name);
