@@ -23,7 +23,9 @@ type Writing = IDBPTransaction<Schema, Shelf[], 'readwrite'>;
 /** Each release that keeps something else adds a step to `lay`, and takes none away. */
 const version = 1;
 /** How long storage may take, in milliseconds: a family that presses Send does not wait for a device for ever. */
-const patience = 8000;
+const patience = 5000;
+/** How long other pages may take to let the database go. They have been asked, and most do at once. */
+const patienceWithPages = 3000;
 
 function lay(database: Connection, before: number) {
   if (before >= 1) return;
@@ -126,7 +128,7 @@ export async function transact<T>(
  */
 export async function destroy(name: string): Promise<boolean> {
   try {
-    await within(deleteDB(name), patience, () => undefined);
+    await within(deleteDB(name), patienceWithPages, () => undefined);
     return true;
   } catch {
     return false;

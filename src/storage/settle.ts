@@ -3,7 +3,7 @@ import type {Receipt} from '../submission/submission.js';
 import {labelOf} from './owner.js';
 import type {Found} from './on-the-way.js';
 import type {WaitingRecord} from './records.js';
-import {nextRevision, type Store} from './store.js';
+import {nextRevision, type Shelves, type Store} from './store.js';
 
 /** The school's proof, and the child that it was about. */
 export interface KeptReceipt {
@@ -19,11 +19,16 @@ function standing(record: WaitingRecord, outcome: Outcome, notBefore: number | u
   return {...tried, hold: outcome.key, reference: outcome.params.reference};
 }
 
+/** Whether it is still what was posted: taken back and sent again with other words, it is not. */
+async function isStill({id, revision}: WaitingRecord, shelves: Shelves): Promise<boolean> {
+  return (await shelves.get('outbox', id))?.revision === revision;
+}
+
 async function keepReceipt({record, store}: Found, kept: KeptReceipt) {
   const {id, family, about} = record;
   const sealed = await store.seal(kept, labelOf('receipts', family));
   await store.write(async (shelves) => {
-    await shelves.remove('outbox', id);
+    if (await isStill(record, shelves)) await shelves.remove('outbox', id);
     const revision = await nextRevision(shelves);
     await shelves.put('receipts', {id, family, about, revision, savedAt: Date.now(), sealed});
   });
@@ -63,7 +68,6 @@ export async function settle(
     return dropDraft(device, record);
   }
   await store.write(async (shelves) => {
-    const kept = await shelves.get('outbox', record.id);
-    if (kept) await shelves.put('outbox', standing(kept, outcome, notBefore));
+    if (await isStill(record, shelves)) await shelves.put('outbox', standing(record, outcome, notBefore));
   });
 }

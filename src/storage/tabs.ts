@@ -13,7 +13,7 @@ const isNote = (value: unknown): value is Note => typeof value === 'object' && v
 /** Tells the other pages of this origin, and this one, what has changed. Without a channel only this one. */
 export class Tabs {
   readonly #listeners = new Set<Listener>();
-  readonly #channel: BroadcastChannel | undefined;
+  #channel: BroadcastChannel | undefined;
 
   constructor(name: string) {
     try {
@@ -40,6 +40,8 @@ export class Tabs {
 
   close(): void {
     this.#channel?.close();
+    // What is still on its way when the form goes has nobody to tell.
+    this.#channel = undefined;
     this.#listeners.clear();
   }
 

@@ -131,6 +131,12 @@ export function abortRunning(name: string): void {
       }
 }
 
+/** What a browser does that wants its memory back. */
+export function closeConnections(name: string): void {
+  for (const connection of connections.get(name) ?? []) connection.close();
+  connections.delete(name);
+}
+
 /** Opens the database behind our back. */
 export const rawDatabase = (name: string): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
@@ -138,6 +144,16 @@ export const rawDatabase = (name: string): Promise<IDBDatabase> =>
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error as Error);
   });
+
+/** How many records there are in some shelves, at one moment. */
+export async function rawCounts(name: string, ...shelves: readonly string[]): Promise<readonly number[]> {
+  const database = await rawDatabase(name);
+  const transaction = database.transaction(shelves);
+  const requests = shelves.map((shelf) => transaction.objectStore(shelf).count());
+  await new Promise((resolve) => (transaction.oncomplete = resolve));
+  database.close();
+  return requests.map(({result}) => result);
+}
 
 /** Everything in one shelf, as it lies there. */
 export async function rawRecords(name: string, shelf: string): Promise<Record<string, unknown>[]> {
