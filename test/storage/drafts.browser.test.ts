@@ -3,6 +3,7 @@ import {
   closeDevices,
   databaseNames,
   newName,
+  onTransaction,
   openDevice,
   owner,
   rawChange,
@@ -41,16 +42,12 @@ describe('a draft on the device', () => {
 
   it('is said to be saved only once the transaction is complete, and on the disk', async () => {
     const events: string[] = [];
-    const real = IDBDatabase.prototype.transaction;
     const durabilities = new Set<string | undefined>();
-    IDBDatabase.prototype.transaction = function (this: IDBDatabase, names, mode, options) {
-      const transaction = real.call(this, names, mode, options);
-      if (mode === 'readwrite') {
-        durabilities.add(options?.durability);
-        transaction.addEventListener('complete', () => events.push('complete'));
-      }
-      return transaction;
-    };
+    const stop = onTransaction((transaction, _database, _shelves, mode, options) => {
+      if (mode !== 'readwrite') return;
+      durabilities.add(options?.durability);
+      transaction.addEventListener('complete', () => events.push('complete'));
+    });
     try {
       const draft = openDevice(name).drafts.open(owner);
       await draft.save(wordsOf('one'));
@@ -58,7 +55,7 @@ describe('a draft on the device', () => {
       await draft.save(wordsOf('two')).then(() => events.push('saved'));
       equal([events, [...durabilities]], [['complete', 'saved'], ['strict']]);
     } finally {
-      IDBDatabase.prototype.transaction = real;
+      stop();
     }
   });
 

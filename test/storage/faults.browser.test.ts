@@ -10,49 +10,47 @@ import {
   rawChange,
   rawDatabase,
   rawRecords,
+  replace,
   School,
   textOf,
   watchTransactions,
+  wrap,
   wordsOf,
 } from '../support/device.js';
 import {equal, ok} from '../support/expect.js';
 
-const replaced = (object: object, name: string, property: PropertyDescriptor) => {
-  const real = Object.getOwnPropertyDescriptor(object, name)!;
-  Object.defineProperty(object, name, {configurable: true, ...property});
-  return () => Object.defineProperty(object, name, real);
-};
-
 /** As the engines were seen to do it. */
 const refusals: Record<string, () => () => void> = {
   'that throws at once, as in a sandboxed frame': () =>
-    replaced(IDBFactory.prototype, 'open', {
+    replace(IDBFactory.prototype, 'open', {
       value: () => {
         throw new DOMException('', 'SecurityError');
       },
     }),
   'whose open fails, as where settings forbid it': () =>
-    replaced(IDBFactory.prototype, 'open', {
+    replace(IDBFactory.prototype, 'open', {
       value: () => {
         const request = Object.assign(new EventTarget(), {error: new DOMException('', 'UnknownError')});
         setTimeout(() => request.dispatchEvent(new Event('error')));
         return request;
       },
     }),
-  'that is not there': () => replaced(window, 'indexedDB', {value: undefined}),
+  'that is not there': () => replace(window, 'indexedDB', {value: undefined}),
 };
 
 /** As Chromium was seen to do it: no request fails, the whole transaction is aborted, and it says why. */
-function noRoom(): () => void {
-  const real = IDBObjectStore.prototype.put;
-  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: Parameters<typeof real>) {
-    const request = real.apply(this, args);
-    Object.defineProperty(this.transaction, 'error', {value: new DOMException('', 'QuotaExceededError')});
-    this.transaction.abort();
-    return request;
-  };
-  return () => (IDBObjectStore.prototype.put = real);
-}
+const noRoom = () =>
+  wrap<IDBObjectStore, (this: IDBObjectStore, ...args: Parameters<IDBObjectStore['put']>) => IDBRequest>(
+    IDBObjectStore,
+    'put',
+    (real) =>
+      function (...args) {
+        const request = real.apply(this, args);
+        Object.defineProperty(this.transaction, 'error', {value: new DOMException('', 'QuotaExceededError')});
+        this.transaction.abort();
+        return request;
+      },
+  );
 
 describe('a device that does not keep', () => {
   let name = '';
@@ -91,12 +89,12 @@ describe('a device that does not keep', () => {
     });
 
   it('(a page without https) says that it is not safe to keep anything', async () => {
-    undo.push(replaced(window, 'isSecureContext', {value: false}));
+    undo.push(replace(window, 'isSecureContext', {value: false}));
     await worksInMemory('insecure');
   });
 
   it('(a key that cannot be made) keeps nothing in the clear', async () => {
-    undo.push(replaced(SubtleCrypto.prototype, 'generateKey', {value: () => Promise.reject(new Error('none'))}));
+    undo.push(replace(SubtleCrypto.prototype, 'generateKey', {value: () => Promise.reject(new Error('none'))}));
     await worksInMemory('broken');
   });
 
@@ -118,7 +116,7 @@ describe('a device that does not keep', () => {
     // It does not hear that it should close, so a newer one stands in front of us in the queue.
     const deaf = await rawDatabase(name);
     indexedDB.open(name, 2).onupgradeneeded = () => undefined;
-    equal((await page().drafts.open(owner).save(wordsOf('x'))) as unknown, {trouble: 'busy'});
+    equal(await page().drafts.open(owner).save(wordsOf('x')), {trouble: 'busy'});
     deaf.close();
   });
 

@@ -22,7 +22,8 @@ const server = createServer((request, response) => {
   if (request.method === 'GET') {
     const isScript = request.url === '/page.js';
     response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html');
-    return response.end(isScript ? script : '<!doctype html><title>x</title><script src="/page.js"></script>');
+    response.end(isScript ? script : '<!doctype html><title>x</title><script src="/page.js"></script>');
+    return;
   }
   let body = '';
   request.on('data', (part: Buffer) => (body += part.toString()));

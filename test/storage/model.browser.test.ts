@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {setting} from '../support/browser.js';
-import {closeDevices, newName, owner, School, watchTransactions, type Line} from '../support/device.js';
+import type {School} from '../support/device.js';
+import {closeDevices, newName, owner, watchTransactions, type Line} from '../support/device.js';
 import {Family, type Bugs, type Page} from '../support/device-model.js';
 import {ok} from '../support/expect.js';
 import {randomUuid} from '../../src/submission/uuid.js';

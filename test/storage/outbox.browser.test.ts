@@ -169,6 +169,24 @@ describe('what is on its way to the school', () => {
     equal((await device.receipts(owner)).length, 1);
   });
 
+  it('that was changed and sent again while the first answer was on the way is not taken for what arrived', async () => {
+    const device = page();
+    const words = wordsOf('first');
+    await put(device, words);
+    school.slowly = 100;
+    const sending = device.delivery.attempt(words.submissionId);
+    await until(() => school.posts === 1, 'it is on the way');
+    const back = await device.outbox.takeBack(words.submissionId);
+    ok('draft' in back, 'taken back in time');
+    const edited = {...words, entries: [['goodAt', 'second']] as const};
+    await device.outbox.add(owner, postingOf(edited), back.draft);
+    ok('receipt' in (await sending), 'the first has arrived');
+    const [waiting] = await device.waiting(owner);
+    equal(textOf(waiting?.posting?.words), 'second');
+    await device.delivery.round();
+    equal(await states(device), [['held', 'sentEarlier', 'device']]);
+  });
+
   for (const [key, hold] of [
     ['notTaken', 'notTaken'],
     ['tooBig', 'tooBig'],

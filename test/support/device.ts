@@ -45,6 +45,8 @@ export class School {
   /** What it answers instead, once. */
   next: Outcome | undefined;
   posts = 0;
+  /** How long an answer takes, in milliseconds. */
+  slowly = 0;
   /** How many were on the way at the same time, at most. */
   most = 0;
   readonly rows = new Map<string, Submission<unknown>>();
@@ -53,7 +55,7 @@ export class School {
   readonly send = async (_endpoint: string, submission: Submission<unknown>): Promise<Outcome> => {
     this.posts++;
     this.most = Math.max(this.most, ++this.#now);
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => setTimeout(resolve, this.slowly));
     this.#now--;
     const {next, line} = this;
     this.next = undefined;
@@ -106,19 +108,55 @@ export async function closeDevices(): Promise<void> {
 const running = new Map<IDBTransaction, string>();
 const connections = new Map<string, Set<IDBDatabase>>();
 
-/** From now on transactions are known, so that a page can die in the middle of one. */
-export function watchTransactions(): () => void {
-  const real = IDBDatabase.prototype.transaction;
-  IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args: Parameters<typeof real>) {
-    const transaction = real.apply(this, args);
-    running.set(transaction, this.name);
-    connections.set(this.name, (connections.get(this.name) ?? new Set()).add(this));
-    const end = () => running.delete(transaction);
-    for (const event of ['complete', 'abort']) transaction.addEventListener(event, end);
-    return transaction;
-  };
-  return () => (IDBDatabase.prototype.transaction = real);
+/** What a method is called with, and on what. */
+type Method<On> = (this: On, ...args: never[]) => unknown;
+
+/**
+ * Puts something in the place of a property.
+ *
+ * @returns a function that puts the real one back
+ */
+export function replace(object: object, name: string, property: PropertyDescriptor): () => void {
+  const real = Object.getOwnPropertyDescriptor(object, name)!;
+  Object.defineProperty(object, name, {configurable: true, writable: 'value' in property, ...property} as object);
+  return () => Object.defineProperty(object, name, real);
 }
+
+/** The same for a method, which is given the real one. */
+export const wrap = <On, Wrapped extends Method<On>>(
+  {prototype}: {readonly prototype: On},
+  name: string & keyof On,
+  wrapping: (real: Wrapped) => Wrapped,
+): (() => void) =>
+  replace(prototype as object, name, {
+    value: wrapping(Object.getOwnPropertyDescriptor(prototype, name)!.value as Wrapped),
+  });
+
+type Begin = (this: IDBDatabase, ...args: Parameters<IDBDatabase['transaction']>) => IDBTransaction;
+
+/** Tells of each transaction that begins. */
+export const onTransaction = (
+  heard: (transaction: IDBTransaction, database: IDBDatabase, ...args: Parameters<IDBDatabase['transaction']>) => void,
+): (() => void) =>
+  wrap<IDBDatabase, Begin>(
+    IDBDatabase,
+    'transaction',
+    (real) =>
+      function (...args) {
+        const transaction = real.apply(this, args);
+        heard(transaction, this, ...args);
+        return transaction;
+      },
+  );
+
+/** From now on transactions are known, so that a page can die in the middle of one. */
+export const watchTransactions = (): (() => void) =>
+  onTransaction((transaction, database) => {
+    const {name} = database;
+    running.set(transaction, name);
+    connections.set(name, (connections.get(name) ?? new Set()).add(database));
+    for (const event of ['complete', 'abort']) transaction.addEventListener(event, () => running.delete(transaction));
+  });
 
 /** What a browser that is killed leaves of the transactions of its pages: nothing, where they were not complete. */
 export function abortRunning(name: string): void {
@@ -142,7 +180,7 @@ export const rawDatabase = (name: string): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
     const request = indexedDB.open(name);
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error as Error);
+    request.onerror = () => reject(new Error(String(request.error)));
   });
 
 /** How many records there are in some shelves, at one moment. */
@@ -162,7 +200,7 @@ export async function rawRecords(name: string, shelf: string): Promise<Record<st
     return await new Promise((resolve, reject) => {
       const request = database.transaction(shelf).objectStore(shelf).getAll();
       request.onsuccess = () => resolve(request.result as Record<string, unknown>[]);
-      request.onerror = () => reject(request.error as Error);
+      request.onerror = () => reject(new Error(String(request.error)));
     });
   } finally {
     database.close();
