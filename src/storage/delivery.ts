@@ -123,7 +123,8 @@ export class Delivery {
     const {id, attempts, family, about} = found.record;
     const retryAfter = 'retryAfter' in outcome ? outcome.retryAfter : undefined;
     const {pause, wished} = pauseAfter(attempts + 1, retryAfter);
-    this.#due.set(id, performance.now() + pause);
+    if ('receipt' in outcome) this.#due.delete(id);
+    else this.#due.set(id, performance.now() + pause);
     const notBefore = wished ? Date.now() + pause : undefined;
     // What cannot be written down is tried again by the next page, and the school knows it by its id.
     await settle(found, outcome, {notBefore, device: onTheWay.device, child}).catch(() => undefined);

@@ -277,6 +277,19 @@ describe('“Clear this device”', () => {
     ok('savedAt' in (await two.drafts.open(owner).save(wordsOf('agreed'))), 'until the family agrees again');
   });
 
+  it('holds in a page that did not hear of it, though another has begun anew since', async () => {
+    const two = page();
+    const draft = two.drafts.open(owner);
+    await draft.save(wordsOf('on two'));
+    await new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve));
+    await page().drafts.open(owner).save(wordsOf('on one, agreed anew'));
+    equal(await draft.save(wordsOf('more')), {trouble: 'cleared'});
+    equal(
+      (await page().drafts.find(owner)).drafts.map(({words}) => textOf(words)),
+      ['on one, agreed anew'],
+    );
+  });
+
   it('holds while an answer is on its way back', async () => {
     const device = page();
     const words = wordsOf('x');

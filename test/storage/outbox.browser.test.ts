@@ -184,7 +184,7 @@ describe('what is on its way to the school', () => {
     const [waiting] = await device.waiting(owner);
     equal(textOf(waiting?.posting?.words), 'second');
     await device.delivery.round();
-    equal(await states(device), [['held', 'sentEarlier', 'device']]);
+    equal(await states(device), [['held', 'sentEarlier', 'device']], 'the school has the first, and says so');
   });
 
   for (const [key, hold] of [
