@@ -1,7 +1,7 @@
 /**
  * Who may import whom. The layers are the house's walls: each can be understood, tested and sent without those above.
  *
- *     schemas <- forms <- session <- submission <- reading        i18n stands alone
+ *     schemas <- forms <- session <- submission <- reading, storage        i18n stands alone
  *        components/question, parts <- components/form <- components/<element> <- define
  */
 const above = (name, folder, layers) => ({
@@ -27,11 +27,27 @@ module.exports = {
       from: {},
       to: {couldNotResolve: true, pathNot: '^/'},
     },
-    above('schemas-are-lowest', 'src/schemas', [SRC, 'src/reading/', 'src/i18n/']),
+    above('schemas-are-lowest', 'src/schemas', [SRC, 'src/(?:reading|storage)/', 'src/i18n/']),
     above('forms-know-schemas', 'src/forms', ['src/(?:session|submission)/']),
     above('session-knows-forms', 'src/session', ['src/submission/']),
     above('reading-is-highest', 'src/(?:forms|session|submission)', ['src/reading/']),
-    above('i18n-stands-alone', 'src/i18n', ['src/(?:schemas|forms|session|submission|reading)/']),
+    above('storage-is-highest', 'src/(?:forms|session|submission|reading)', ['src/storage/']),
+    above('i18n-stands-alone', 'src/i18n', ['src/(?:schemas|forms|session|submission|reading|storage)/']),
+    {
+      name: 'one-file-knows-indexeddb',
+      comment:
+        'how a device keeps things is behind src/storage/store.ts; src/storage/database.ts is the one file that knows',
+      severity: 'error',
+      from: {path: '^(?:src|components)/', pathNot: '^src/storage/database[.]ts$'},
+      to: {path: 'node_modules/idb/'},
+    },
+    {
+      name: 'storage-comes-after-the-first-page',
+      comment: 'a family that only looks at the form does not load what keeps its words: types, or a dynamic import',
+      severity: 'error',
+      from: {path: '^(?:src|components)/', pathNot: '^src/storage/'},
+      to: {path: '^src/storage/', dynamic: false, dependencyTypesNot: ['type-only']},
+    },
     {
       name: 'src-has-no-page',
       comment: 'src/ is true without a page, and runs in Node',

@@ -4,6 +4,7 @@
  * - `press` `['Shift', 'Tab']`: its own `sendKeys` cannot hold a modifier over WebDriver, and Shift+Tab is half of a
  *   keyboard test.
  * - `viewport` `{width, height}`: its own `setViewport` refuses WebDriver, and 320 px must work in WebKit too.
+ * - `setting` `'MODEL_RUNS'`: what the environment says of how much to test.
  * - `media` `[{name, value}]`: its own `emulateMedia` has no forced colours.
  */
 async function press(session, keys) {
@@ -31,13 +32,16 @@ async function media({browser, id}, features) {
   await session.send('Emulation.setEmulatedMedia', {features});
 }
 
-const COMMANDS = {press, viewport, media};
+/** Nothing else of the environment is a page's business. */
+const SETTINGS = ['MODEL_RUNS', 'MODEL_SEED'];
+const setting = (_session, name) => (SETTINGS.includes(name) && process.env[name]) || '';
+
+const COMMANDS = {press, viewport, media, setting};
 
 export const engineCommands = () => ({
   name: 'engine-commands',
   async executeCommand({command, payload, session}) {
     if (!Object.hasOwn(COMMANDS, command)) return undefined;
-    await COMMANDS[command](session, payload);
-    return true;
+    return (await COMMANDS[command](session, payload)) ?? true;
   },
 });

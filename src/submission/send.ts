@@ -9,7 +9,12 @@ export type Outcome =
   /** The answers are not valid for the school's receiver. */
   | {readonly problems: readonly Problem[]}
   /** Not stored, or not known to be; `key` is one of the error messages. */
-  | {readonly key: FailureKey; readonly params: Readonly<Record<string, string>>};
+  | {
+      readonly key: FailureKey;
+      readonly params: Readonly<Record<string, string>>;
+      /** What a busy receiver asked for, as it wrote it. */
+      readonly retryAfter?: string;
+    };
 
 export type FailureKey =
   | 'sendFailed'
@@ -22,7 +27,7 @@ export type FailureKey =
   /** This part is only for who comes with an invitation, and nobody did. */
   | 'linkNeeded';
 
-const failure = (key: FailureKey, params: Readonly<Record<string, string>> = {}): Outcome => ({key, params});
+const failure = (key: FailureKey, params: Readonly<Record<string, string>> = {}) => ({key, params});
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 200;
@@ -36,7 +41,7 @@ function problemsOf(body: unknown): readonly Problem[] {
   );
 }
 
-function outcomeOf(status: number, body: unknown, submissionId: string, invited: boolean): Outcome {
+function outcomeOf({status, headers}: Response, body: unknown, submissionId: string, invited: boolean): Outcome {
   if (status >= 200 && status < 300) {
     // A captive portal answers 200 with HTML: only our own id, echoed in JSON, is a receipt.
     const receipt = readReceipt(body, submissionId);
@@ -55,7 +60,8 @@ function outcomeOf(status: number, body: unknown, submissionId: string, invited:
     return failure(invited ? 'linkEnded' : 'linkNeeded');
   if (status === 401 || (status === 403 && isObject(body) && body.reason === 'sign-in')) return failure('signIn');
   if (status >= 400 && status < 500 && ![408, 425, 429].includes(status)) return failure('notTaken');
-  return failure('sendFailed');
+  const retryAfter = headers.get('Retry-After');
+  return {...failure('sendFailed'), ...(retryAfter !== null && {retryAfter})};
 }
 
 export interface SendOptions {
@@ -99,7 +105,7 @@ export async function send(
       ...('timeout' in AbortSignal && {signal: AbortSignal.timeout(patience)}),
     });
     const body: unknown = await answer.json().catch(() => undefined);
-    return outcomeOf(answer.status, body, submission.submissionId, invitation !== undefined);
+    return outcomeOf(answer, body, submission.submissionId, invitation !== undefined);
   } catch {
     return failure('sendFailed');
   }

@@ -148,10 +148,11 @@ describe('what the receiver says', () => {
       {key: 'notTaken', params: {}},
     ]),
     ...[408, 425, 429, 500, 501, 502, 503, 504, 507, 599].map((status): [string, Reply, unknown] => [
-      `${status} is to be tried again`,
+      `${status} is to be tried again, when the receiver says`,
       plain(status, '', {'Retry-After': '5'}),
-      failed,
+      {...failed, retryAfter: '5'},
     ]),
+    ['503 may not say when', plain(503), failed],
     ['304 is no answer', plain(304), failed],
   ];
   for (const [what, next, expected] of says) it(what, async () => assert.deepEqual(await outcome(next), expected));

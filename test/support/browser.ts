@@ -21,6 +21,9 @@ export const press = (...keys: string[]): Promise<unknown> => executeServerComma
 export const setViewport = (width: number, height = 800): Promise<unknown> =>
   executeServerCommand('viewport', {width, height});
 
+/** How much to test, where the environment says so; else an empty text. */
+export const setting = (name: 'MODEL_RUNS' | 'MODEL_SEED'): Promise<string> => executeServerCommand('setting', name);
+
 /** Puts an element into the page; `mounted` ones are taken out again by `unmount`. */
 export function mount<Mounted extends HTMLElement>(element: Mounted, parent: Node = document.body): Mounted {
   parent.appendChild(element);
