@@ -44,7 +44,7 @@ describe('a school that keeps what families tell it for 30 days', () => {
     await erase(days(31));
     assert.equal((await rows(receiver)).length, 0);
     assert.deepEqual((await json<Listed>(get(receiver, '/submissions'))).submissions, []);
-    assert.equal((await get(receiver, `/submissions/${sent.submissionId}`)).status, 404);
+    assert.equal((await get(receiver, `/submissions/${sent.submissionId}`)).status, 410);
   });
 
   it('erases more than fit into one transaction, of its own only', async () => {
