@@ -25,8 +25,7 @@ describe('a school that wants to know who has looked at a family’s answers', (
   });
   after(() => receiver.close());
 
-  const audit = () =>
-    receiver.database.selectFrom('audit').selectAll().orderBy('at').execute();
+  const audit = () => receiver.database.selectFrom('audit').selectAll().orderBy('at').execute();
   const during = async (work: () => Promise<unknown>) => {
     const before = (await audit()).map(({audit_id: one}) => one);
     await work();
@@ -36,7 +35,9 @@ describe('a school that wants to know who has looked at a family’s answers', (
   };
 
   it('finds who, when, what and which, and not a word of it', async () => {
-    assert.deepEqual(await during(() => senco.get(`/submissions/${id}`)), [['okafor', 'read', 'communicationMethod', id]]);
+    assert.deepEqual(await during(() => senco.get(`/submissions/${id}`)), [
+      ['okafor', 'read', 'communicationMethod', id],
+    ]);
     assert.deepEqual(await during(() => senco.get(`/staff/${id}`)), [['okafor', 'page', 'communicationMethod', id]]);
     assert.deepEqual(await during(() => senco.get(`/staff/threads/${id}`)), [
       ['okafor', 'thread', 'communicationMethod', id],
@@ -47,7 +48,8 @@ describe('a school that wants to know who has looked at a family’s answers', (
       ['okafor', 'invite', 'communicationMethod', id],
     ]);
     const text = JSON.stringify(await engine.rowsAsTheyLie(receiver.database, 'audit'));
-    for (const word of [canary, reference, zofia.childName, inTouch.contactPhone]) assert.ok(!text.includes(word), word);
+    for (const word of [canary, reference, zofia.childName, inTouch.contactPhone])
+      assert.ok(!text.includes(word), word);
     for (const {at} of await audit()) assert.ok(Math.abs(Date.parse(at) - Date.now()) < 60_000);
   });
 

@@ -14,7 +14,9 @@ const documented = await readFile('docs/for-schools/data.md', 'utf8');
 
 /** The commands that stand in the documentation, the first block in which this does. */
 function commandsWith(part: string): string {
-  const found = [...documented.matchAll(/```sh\n(.*?)```/gs)].map(([, block]) => block!).find((block) => block.includes(part));
+  const found = [...documented.matchAll(/```sh\n(.*?)```/gs)]
+    .map(([, block]) => block!)
+    .find((block) => block.includes(part));
   if (found === undefined) throw new Error(`nothing in the documentation has ${part}`);
   return found;
 }
@@ -48,7 +50,10 @@ describe('a school that follows the documentation', () => {
     folder = await mkdtemp(join(tmpdir(), 'backup-'));
     own = await engine.newDatabase();
     receiver = await startReceiver(settings, undefined, own);
-    first = await sent(receiver, submission({school: '142307', answers: {childName: 'Jaś', yourName: 'A', goodAt: '👩‍👩‍👧\u202e'}}));
+    first = await sent(
+      receiver,
+      submission({school: '142307', answers: {childName: 'Jaś', yourName: 'A', goodAt: '👩‍👩‍👧\u202e'}}),
+    );
   });
   after(async () => {
     await receiver.close();

@@ -67,8 +67,18 @@ describe('a school that moves from a file of SQLite to the database under these 
   it('reads it there: each row is equal, and the command has compared them', async () => {
     const lines = await run(to, own.place, ['import', path('all.jsonl')]);
     assert.match(lines.at(-1)!, /^All that is in the file is here, and equal/);
-    for (const table of ['submissions', 'accounts', 'invitations', 'erased_submissions', 'survey_answers', 'survey_comments'])
-      assert.ok(lines.some((line) => line.startsWith(table)), table);
+    for (const table of [
+      'submissions',
+      'accounts',
+      'invitations',
+      'erased_submissions',
+      'survey_answers',
+      'survey_comments',
+    ])
+      assert.ok(
+        lines.some((line) => line.startsWith(table)),
+        table,
+      );
     const byId = (all: Awaited<ReturnType<typeof rows>>) =>
       all
         .map((row) => ({...row, form_version: Number(row.form_version)}))

@@ -131,12 +131,14 @@ describe('a school that takes out what families have sent', () => {
   });
 
   it('gets no formula, whatever a family writes: in no cell begins what a spreadsheet would work out', async () => {
-    for (const goodAt of formulas) await sent(receiver, submission({answers: {childName: goodAt.trim().slice(0, 40), yourName: 'A', goodAt}}));
+    for (const goodAt of formulas)
+      await sent(receiver, submission({answers: {childName: goodAt.trim().slice(0, 40), yourName: 'A', goodAt}}));
     for (const record of csvRecords(await text('/export.csv')))
       for (const [title, value] of Object.entries(record))
         for (const one of [title, value]) assert.doesNotMatch(one, /^\s*[=+\-@＝]|^[\t\r\n\0]/u, JSON.stringify(one));
     const words = (await lines()).map(({answers}) => (answers as {goodAt?: string}).goodAt);
-    for (const one of formulas) assert.ok(words.includes(one.replaceAll('\r', '\n')), 'but lines of JSON have it as it was');
+    for (const one of formulas)
+      assert.ok(words.includes(one.replaceAll('\r', '\n')), 'but lines of JSON have it as it was');
   });
 
   it('gets a header and a file name as safe as a cell: a school’s own form may be called anything', () => {

@@ -76,7 +76,8 @@ const checker = new SchoolChecker();
 /** For the database that a receiver is given: it throws at the first query that could cross schools. */
 export const eachQueryNamesItsSchool: KyselyPlugin = {
   transformQuery: ({node, queryId}) => {
-    if (RawNode.is(node) && !byHand.includes(node.sqlFragments[0] ?? '')) throw new Error('a query by hand may cross schools');
+    if (RawNode.is(node) && !byHand.includes(node.sqlFragments[0] ?? ''))
+      throw new Error('a query by hand may cross schools');
     return checker.transformNode(node, queryId);
   },
   transformResult: ({result}) => Promise.resolve(result),

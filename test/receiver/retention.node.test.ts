@@ -180,7 +180,10 @@ describe('a school that keeps what families tell it for 30 days', () => {
     await Promise.all(databases.map(atLast));
     for (const database of databases) await database.destroy();
     const noted = await receiver.database.selectFrom('audit').select('count').where('what', '=', 'retention').execute();
-    assert.equal(noted.reduce((sum, {count}) => sum + Number(count), 0), 451);
+    assert.equal(
+      noted.reduce((sum, {count}) => sum + Number(count), 0),
+      451,
+    );
     assert.equal((await rows(receiver)).length, 0);
   });
 

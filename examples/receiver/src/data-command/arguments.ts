@@ -44,6 +44,7 @@ export function readDataCommand(args: readonly string[], schools: readonly [stri
     ...(child ? [{childId: child}] : []),
   ];
   const [wish] = wishes;
-  if (is !== 'erase' || file !== undefined || !wish || wishes.length > 1) throw new Error('Say what to do, and with what.');
+  if (is !== 'erase' || file !== undefined || !wish || wishes.length > 1)
+    throw new Error('Say what to do, and with what.');
   return {is, school: schoolOf(values.school, schools), wish};
 }

@@ -18,9 +18,7 @@ type Line = Partial<ExportedSubmission> & {readonly table?: unknown; readonly ro
 
 /** A row as a line of JSON: a submission as `/export.jsonl` has it, all else under the name of its table. */
 export const lineOf = ({table, row}: TableRow): string =>
-  JSON.stringify(
-    table === 'submissions' ? exportedSubmission(row as unknown as SubmissionRow) : {table, row},
-  );
+  JSON.stringify(table === 'submissions' ? exportedSubmission(row as unknown as SubmissionRow) : {table, row});
 
 /**
  * Reads a line.

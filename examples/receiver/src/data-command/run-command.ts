@@ -18,7 +18,9 @@ async function importFile(database: Database, schools: readonly string[], file: 
   const differing = tables.filter(([, {rows, equal, erased}]) => rows !== equal + erased).map(([table]) => table);
   if (differing.length)
     throw new Error(
-      [...lines, `Not all of ${differing.join(', ')} is as in the file: other rows stand under the same keys.`].join('\n'),
+      [...lines, `Not all of ${differing.join(', ')} is as in the file: other rows stand under the same keys.`].join(
+        '\n',
+      ),
     );
   const warning = 'The file has no last line that says it is whole, as those of this command’s export have.';
   return [...lines, ...(isWhole ? [] : [warning]), 'All that is in the file is here, and equal.'];

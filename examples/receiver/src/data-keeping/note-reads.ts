@@ -34,7 +34,11 @@ const noReads = new Set([
 ]);
 
 /** Which submission was looked at, and of which form: afterwards it may be gone. */
-async function seen(context: Context, database: Database, {school}: Staff): Promise<Pick<Done, 'form' | 'submissionId'>> {
+async function seen(
+  context: Context,
+  database: Database,
+  {school}: Staff,
+): Promise<Pick<Done, 'form' | 'submissionId'>> {
   const {req} = context;
   const id = req.param('id') ?? req.query('inReplyTo') ?? req.query('about');
   const row = id === undefined ? undefined : await findSubmission(database, school, id);

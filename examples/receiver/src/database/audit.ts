@@ -40,9 +40,7 @@ export async function note(database: Database, {school, by, account}: Who, done:
 export function listAudit(database: Database, school: string, {after, limit}: PageOf): Promise<AuditRow[]> {
   const all = database.selectFrom('audit').selectAll().where('school', '=', school);
   const rest = after
-    ? all.where(({eb, refTuple, tuple}) =>
-        eb(refTuple('at', 'audit_id'), '<', tuple(after.receivedAt, after.submissionId)),
-      )
+    ? all.where((row) => row(row.refTuple('at', 'audit_id'), '<', row.tuple(after.receivedAt, after.submissionId)))
     : all;
   return rest.orderBy('at', 'desc').orderBy('audit_id', 'desc').limit(limit).execute();
 }

@@ -36,9 +36,7 @@ export const ofChild = (database: Database, school: string, childId: string): Pr
 
 /** Those of these ids that are there. */
 export const ofIds = async (database: Database, school: string, ids: readonly string[]): Promise<Erasable[]> =>
-  (
-    await inPieces(ids, (piece) => ofSchool(database, school).where('submission_id', 'in', piece).execute())
-  ).flat();
+  (await inPieces(ids, (piece) => ofSchool(database, school).where('submission_id', 'in', piece).execute())).flat();
 
 /**
  * Finds what goes when some submissions go: what answers them, whose words are about them, and what they changed or were
@@ -59,9 +57,7 @@ export async function withAll(database: Database, school: string, first: readonl
       rows.some((row) => row.replaces === id && ids.has(row.submission_id)));
   for (let next = rows.filter(isNext); next.length; next = rows.filter(isNext))
     for (const {submission_id: id} of next) ids.add(id);
-  return rows
-    .filter(({submission_id: id}) => ids.has(id))
-    .sort((a, b) => (a.received_at < b.received_at ? -1 : 1));
+  return rows.filter(({submission_id: id}) => ids.has(id)).sort((a, b) => (a.received_at < b.received_at ? -1 : 1));
 }
 
 /** The links that asked for them or were sent to answer them: a letter's context is about the child too. */

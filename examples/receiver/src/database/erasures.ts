@@ -38,12 +38,7 @@ export async function noteErased(
 }
 
 /** Takes the words away, and notes the ids: both or neither. */
-export async function takeAway(
-  database: Database,
-  school: string,
-  ids: readonly string[],
-  now: string,
-): Promise<void> {
+export async function takeAway(database: Database, school: string, ids: readonly string[], now: string): Promise<void> {
   await noteErased(database, school, ids, now);
   await database.deleteFrom('submissions').where('school', '=', school).where('submission_id', 'in', ids).execute();
 }

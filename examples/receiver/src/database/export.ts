@@ -27,8 +27,8 @@ export function pageToExport(
   if (form !== undefined) query = query.where('form', '=', form);
   if (hiddenForms.length) query = query.where('form', 'not in', hiddenForms);
   if (after)
-    query = query.where(({eb, refTuple, tuple}) =>
-      eb(refTuple('received_at', 'submission_id'), '>', tuple(after.receivedAt, after.submissionId)),
+    query = query.where((row) =>
+      row(row.refTuple('received_at', 'submission_id'), '>', row.tuple(after.receivedAt, after.submissionId)),
     );
   return query.orderBy('received_at').orderBy('submission_id').limit(limit).execute();
 }

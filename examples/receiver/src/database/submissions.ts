@@ -39,7 +39,9 @@ const tries = 5;
 
 /** What a school has under an id after it was stored: this row, or the one that came first; nothing where it was erased. */
 export type Stored =
-  {readonly as: 'new' | 'same id' | 'same invitation'; readonly stored: SubmissionRow} | {readonly as: 'erased'} | {readonly as: 'answers erased'};
+  | {readonly as: 'new' | 'same id' | 'same invitation'; readonly stored: SubmissionRow}
+  | {readonly as: 'erased'}
+  | {readonly as: 'answers erased'};
 
 /** The first submission of an invitation: what comes after it without saying that it is a change, is one too many. */
 const firstOfInvitation = ({school, invitation_id: invitationId, replaces}: NewRow, database: Database) =>

@@ -53,7 +53,10 @@ export async function* pagesOfTable(
         )
       : query;
     const rows = (
-      await key.reduce((ordered, column) => ordered.orderBy(column), rest).limit(perPage).execute()
+      await key
+        .reduce((ordered, column) => ordered.orderBy(column), rest)
+        .limit(perPage)
+        .execute()
     ).map(plain);
     if (rows.length) yield rows;
     last = rows.at(-1);

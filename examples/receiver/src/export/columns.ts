@@ -62,7 +62,12 @@ export function readRow({forms, words, schoolContext}: ColumnsOf, row: Submissio
 
 /** Codes as they were sent. */
 const codesOf = ({submission: {answers}}: ReadRow, id: string) =>
-  Object.hasOwn(answers, id) ? [answers[id]].flat().filter((code) => typeof code === 'string').join('; ') : '';
+  Object.hasOwn(answers, id)
+    ? [answers[id]]
+        .flat()
+        .filter((code) => typeof code === 'string')
+        .join('; ')
+    : '';
 
 /** Answers that no column has, as they were sent, so that nothing is left out. */
 function restOf({submission: {answers}, words}: ReadRow): string {
@@ -90,7 +95,10 @@ export function columnsOf(of: ColumnsOf): readonly Column[] {
     {title: 'Part, code', of: ({row}) => row.stage},
     {title: 'From', of: ({row}) => (row.by === 'school' ? 'The school' : 'A family')},
     {title: 'Language of the form', of: ({row}) => languageName(row.locale)},
-    {title: 'Language of their own words', of: ({submission}) => languageName(submission.writtenIn ?? submission.locale)},
+    {
+      title: 'Language of their own words',
+      of: ({submission}) => languageName(submission.writtenIn ?? submission.locale),
+    },
     {title: 'Child, as the school knows them', of: ({submission}) => submission.subject?.childName ?? ''},
     {title: 'Number of the child', of: ({row}) => row.child_id ?? ''},
     {title: 'Marks', of: ({row}) => (JSON.parse(row.marks) as readonly string[]).map(markInWords).join('; ')},

@@ -15,7 +15,14 @@ export const exportedSubmission = (row: SubmissionRow): ExportedSubmission => {
 };
 
 /** The row that was exported. Its content is the same text again: JSON keeps the order of keys. */
-export function importedRow({reference, receivedAt, by, marks, kept, ...submission}: ExportedSubmission): SubmissionRow {
+export function importedRow({
+  reference,
+  receivedAt,
+  by,
+  marks,
+  kept,
+  ...submission
+}: ExportedSubmission): SubmissionRow {
   return {
     ...kept,
     submission_id: submission.submissionId,

@@ -12,7 +12,8 @@ import {refuse} from './refusals.js';
 type Kind = 'csv' | 'json' | 'jsonl';
 
 /** What an anonymous form counts is no submission, and in no export. */
-const formsFor = ({forms}: StaffReceiver, {maySee}: Staff) => forms.filter(({id, anonymous}) => !anonymous && maySee(id));
+const formsFor = ({forms}: StaffReceiver, {maySee}: Staff) =>
+  forms.filter(({id, anonymous}) => !anonymous && maySee(id));
 
 /** Of codes and days only, whose letters are known: no file name begins a formula or leaves its folder. */
 function fileName({school}: Staff, kind: Kind, form: string | undefined): string {

@@ -92,7 +92,10 @@ export function staffDataRoutes(receiver: StaffReceiver): Hono {
       const wish = wishIn(await readForm(context));
       const erased = wish ? await eraseAndForget(database, whoIs(staff), wish, staff.maySee) : [];
       if (erased === 'forbidden') return context.html(page(staff, others), 403);
-      return context.html(erased.length ? erasedPage(staff, erased.length) : page(staff, nothing), erased.length ? 200 : 404);
+      return context.html(
+        erased.length ? erasedPage(staff, erased.length) : page(staff, nothing),
+        erased.length ? 200 : 404,
+      );
     }),
   );
   return routes;

@@ -38,7 +38,9 @@ const row = (audit: AuditRow, titleOf: TitleOf) =>
   html`<tr role="row">
     <th role="rowheader" scope="row"><time datetime="${audit.at}">${dateAndTime(audit.at)}</time></th>
     <td role="cell">${whoIn(audit)}</td>
-    <td role="cell">${doings[audit.what] ?? audit.what}${audit.count === null ? '' : html` (${Number(audit.count)})`}</td>
+    <td role="cell">
+      ${doings[audit.what] ?? audit.what}${audit.count === null ? '' : html` (${Number(audit.count)})`}
+    </td>
     <td role="cell">${audit.form === null ? '' : titleOf(audit.form)}</td>
     <td role="cell" class="reference">${audit.submission_id ?? ''}</td>
   </tr>`;

@@ -128,5 +128,8 @@ export const erasedPage = (staff: Staff, count: number): Markup =>
     staff,
     main: html`<nav><a class="back" href="/staff/data">What we keep</a></nav>
       <h1>Erased</h1>
-      <p class="lead">${count === 1 ? '1 form was' : html`${count} forms were`} erased. A copy that somebody took out before is still where they put it.</p>`,
+      <p class="lead">
+        ${count === 1 ? '1 form was' : html`${count} forms were`} erased. A copy that somebody took out before is still
+        where they put it.
+      </p>`,
   });
