@@ -77,6 +77,8 @@ const STEPS = {
     command: nodeTests('.journey.test.ts', '--test-concurrency=1'),
     count: counts.node,
   },
+  // What takes long, or needs more than a checkout should: LibreOffice.
+  soak: {says: 'The long runs', command: nodeTests('.soak.test.ts', '--test-concurrency=1'), count: counts.node},
   engines: {says: 'Elements in Firefox and WebKit', command: elementTests('firefox,webkit'), count: counts.elements},
   package: {
     says: 'The package',

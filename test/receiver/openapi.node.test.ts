@@ -94,6 +94,26 @@ describe('the receiver answers as it is described', () => {
     assert.deepEqual([await single(crypto.randomUUID()), await single(sent.submissionId, '')], [404, 401]);
   });
 
+  it('when staff take answers out, and erase them', async () => {
+    const sent = submission();
+    await post(receiver, sent);
+    const erase = (id: string, token = staffToken) =>
+      fetch(`${receiver.url}/submissions/${id}`, {method: 'DELETE', headers: {Authorization: `Bearer ${token}`}});
+    assert.equal(await checked('get', '/export.json', get(receiver, '/export.json')), 200);
+    for (const path of ['/export.csv', '/export.json', '/export.jsonl']) {
+      assert.equal(await checked('get', path, get(receiver, `${path}?form=nobodys`)), 400);
+      assert.equal(await checked('get', path, get(receiver, path, 'wrong')), 401);
+    }
+    const id = sent.submissionId;
+    const one = '/submissions/{id}';
+    assert.equal(await checked('delete', one, erase(id, 'wrong')), 401);
+    assert.equal(await checked('delete', one, erase(crypto.randomUUID())), 404);
+    assert.equal(await checked('delete', one, erase(id)), 204);
+    assert.equal(await checked('delete', one, erase(id)), 410);
+    assert.equal(await checked('get', one, get(receiver, `/submissions/${id}`)), 410);
+    assert.equal(await checked('post', '/submissions', post(receiver, sent)), 410);
+  });
+
   it('when staff invite, and when a family opens its link', async () => {
     const invite = (body: BodyInit, headers = {}) =>
       fetch(`${receiver.url}/invitations`, {

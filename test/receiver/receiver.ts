@@ -31,6 +31,7 @@ const usual: Settings = {
   madeToken: undefined,
   madePassword: undefined,
   formRoles: new Map(),
+  dataRoles: ['headteacher'],
   allowedOrigins: ['https://www.school.example'],
   secretKey: 'a-secret-key-for-these-tests-only',
   retentionDays: undefined,

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it} from 'node:test';
+import {setTimeout} from 'node:timers/promises';
+import {openDatabase, type Database} from '../../examples/receiver/src/database/open.js';
+import {DatabaseUnavailable} from '../../examples/receiver/src/database/unavailable.js';
 import {eraseOld} from '../../examples/receiver/src/retention/erase-old.js';
 import {findSubmission, storeSubmission} from '../../examples/receiver/src/database/submissions.js';
 import {lastDayOf} from '../../examples/receiver/src/survey/calendar.js';
 import {get, json, post, rows, staffToken, submission, type Listed, type Receiver} from './receiver.js';
+import {addPerson, signedIn} from './staff-browser.js';
 import {startSurveyReceiver, survey} from './survey.js';
 
 const retentionDays = 30;
@@ -44,7 +48,7 @@ describe('a school that keeps what families tell it for 30 days', () => {
     await erase(days(31));
     assert.equal((await rows(receiver)).length, 0);
     assert.deepEqual((await json<Listed>(get(receiver, '/submissions'))).submissions, []);
-    assert.equal((await get(receiver, `/submissions/${sent.submissionId}`)).status, 404);
+    assert.equal((await get(receiver, `/submissions/${sent.submissionId}`)).status, 410);
   });
 
   it('erases more than fit into one transaction, of its own only', async () => {
@@ -131,6 +135,56 @@ describe('a school that keeps what families tell it for 30 days', () => {
     assert.ok((await receiver.own.bytes()).includes(canary));
     await erase(days(400));
     assert.ok(!(await receiver.own.bytes()).includes(canary));
+  });
+
+  it('still knows who looked when what they saw has gone, for a year; and has forgotten who was signed in', async () => {
+    await post(receiver, submission());
+    await get(receiver, '/submissions');
+    await signedIn(receiver, await addPerson(receiver));
+    const left = async (table: 'audit' | 'sessions') =>
+      (await receiver.database.selectFrom(table).select('school').execute()).length;
+    assert.equal(await left('sessions'), 1);
+    await erase(days(31));
+    assert.equal(await left('sessions'), 0);
+    const noted = await receiver.database.selectFrom('audit').selectAll().orderBy('at').execute();
+    assert.deepEqual(
+      noted.map(({by, what, count}) => [by, what, count]),
+      [
+        ['machine', 'list', null],
+        ['clock', 'retention', 1],
+      ],
+    );
+    await erase(days(364));
+    assert.equal(await left('audit'), 2);
+    await erase(days(366));
+    assert.equal(await left('audit'), 0);
+  });
+
+  it('has each erased and counted once where several receivers do it at once', async () => {
+    await post(receiver, submission());
+    const [row] = await rows(receiver);
+    const old = Array.from({length: 450}, (_, n) => ({...row!, submission_id: `old-${n}`, reference: `old-${n}`}));
+    for (const part of [old.slice(0, 225), old.slice(225)])
+      await receiver.database.insertInto('submissions').values(part).execute();
+    const databases = await Promise.all([1, 2, 3].map(() => openDatabase(receiver.own.place)));
+    // As every hour does: SQLite sends away whoever comes while another one writes.
+    const atLast = async (database: Database): Promise<void> => {
+      try {
+        await eraseOld(database, {schools: ['demo'], retentionDays}, days(31));
+      } catch (error) {
+        if (!(error instanceof DatabaseUnavailable)) throw error;
+        await setTimeout(20);
+        await atLast(database);
+      }
+    };
+    await Promise.all(databases.map(atLast));
+    for (const database of databases) await database.destroy();
+    const noted = await receiver.database.selectFrom('audit').select('count').where('what', '=', 'retention').execute();
+    assert.equal(
+      noted.reduce((sum, {count}) => sum + Number(count), 0),
+      451,
+    );
+    assert.equal((await rows(receiver)).length, 0);
   });
 
   it('erases nothing where a demo has set no time', async () => {

@@ -1,8 +1,10 @@
 import {Hono} from 'hono';
 import {methodNotAllowed} from 'hono/method-not-allowed';
 import {forms as ours, type FormDefinition} from 'parent-voice';
+import {noteReads} from './data-keeping/note-reads.js';
 import type {Database} from './database/open.js';
 import {logRequests, type Log} from './log.js';
+import {exportRoutes} from './routes/export.js';
 import {healthRoutes} from './routes/health.js';
 import {invitationRoutes} from './routes/invitations.js';
 import {refuse} from './routes/refusals.js';
@@ -35,12 +37,13 @@ export async function createApp({
 }: AppOptions): Promise<Hono> {
   const receiving = {settings, database, forms};
   const app = new Hono();
-  app.use(logRequests(log), securityHeaders);
+  app.use(logRequests(log), securityHeaders, noteReads(database, log));
   app.use('/submissions/*', notKept);
   app.use('/invitation', notKept);
   app.use('/invitations/*', notKept);
   app.use('/health', notKept);
   app.use('/staff/*', notKept);
+  app.use('/export.*', notKept);
   app.use(
     methodNotAllowed({
       app,
@@ -54,7 +57,9 @@ export async function createApp({
   app.route('/', submissionRoutes(receiving));
   app.route('/', invitationRoutes(receiving));
   app.route('/', surveyRoutes(settings, database, forms));
-  app.route('/', staffRoutes({...receiving, words: await readStaffWords(forms)}));
+  const staffReceiver = {...receiving, words: await readStaffWords(forms)};
+  app.route('/', staffRoutes(staffReceiver));
+  app.route('/', exportRoutes(staffReceiver));
   app.route('/', siteRoutes(folders));
   app.notFound((context) => refuse(context, 'not-found'));
   app.onError(trouble(log));

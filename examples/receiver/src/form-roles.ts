@@ -40,6 +40,12 @@ export function readFormRoles(text: string | undefined): FormRoles {
   return formRoles;
 }
 
+/** Who looks after what is kept of families: erases it and sees who has looked, where the setting names nobody else. */
+const dataKeepers: readonly StaffRole[] = ['headteacher'];
+
+/** Reads a list of roles, or the usual one. */
+export const readDataRoles = (text: string | undefined): readonly StaffRole[] => (text ? readRoles(text) : dataKeepers);
+
 /** The forms that somebody with these roles does not see. */
 export const hiddenFrom = (formRoles: FormRoles, roles: readonly StaffRole[]): readonly string[] =>
   [...formRoles].filter(([, seenBy]) => !seenBy.some((role) => roles.includes(role))).map(([form]) => form);

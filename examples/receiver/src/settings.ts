@@ -10,7 +10,8 @@ import {
   readSpamDefence,
 } from './setting-values.js';
 import type {DatabasePlace} from './database/place.js';
-import {readFormRoles, type FormRoles} from './form-roles.js';
+import type {StaffRole} from 'parent-voice';
+import {readDataRoles, readFormRoles, type FormRoles} from './form-roles.js';
 import {newPassword} from './passwords/new-password.js';
 import {readStaffTokens, type StaffToken} from './staff-tokens.js';
 import {keptSecret} from './kept-secret.js';
@@ -29,6 +30,8 @@ export interface Settings {
   /** The password that the demo made for its first account. */
   readonly madePassword: string | undefined;
   readonly formRoles: FormRoles;
+  /** Roles that erase, and see who has looked at what. */
+  readonly dataRoles: readonly StaffRole[];
   readonly allowedOrigins: readonly string[];
   readonly secretKey: string;
   /** Undefined in the demo only. */
@@ -111,6 +114,7 @@ export function readSettings(environment: Environment, folder = dataFolder): Set
     madeToken: isMade ? first : undefined,
     madePassword: isDemo ? keptSecret(folder, 'head-password', newPassword) : undefined,
     formRoles: read('FORM_ROLES', readFormRoles, new Map()),
+    dataRoles: read('DATA_ROLES', readDataRoles, []),
     allowedOrigins: read('ALLOWED_ORIGINS', readOrigins, []),
     secretKey: read('SECRET_KEY', (text) => text ?? keptKey(isDemo, folder), ''),
     retentionDays: read('RETENTION_DAYS', (text) => readRetentionDays(text, isDemo), undefined),

@@ -109,10 +109,71 @@ const getSubmission: Endpoint = {
       200: reply('The submission.', component('StoredSubmission')),
       401: signIn,
       404: refusal('The school has no such submission.', 'not-found'),
+      410: refusal('The school has erased it.', 'erased'),
       ...trouble,
     },
   },
 };
+
+const deleteSubmission: Endpoint = {
+  path: '/submissions/{id}',
+  method: 'delete',
+  operation: {
+    operationId: 'deleteSubmission',
+    tags,
+    summary: 'Erase a submission, with what answers and changes it, and the invitations about it.',
+    description: 'For machines, and for staff whose role is among `DATA_ROLES`. Sent again, it is answered 410.',
+    security: staff,
+    parameters: [idInPath],
+    responses: {
+      204: {description: 'Erased.'},
+      401: signIn,
+      403: refusal('For staff of other roles.', 'role'),
+      404: refusal('The school has no such submission.', 'not-found'),
+      410: refusal('It is erased already.', 'erased'),
+      ...trouble,
+    },
+  },
+};
+
+const inQuery = (name: string, description: string): object => ({
+  name,
+  in: 'query',
+  description,
+  required: false,
+  schema: text,
+});
+
+const exported = (kind: 'csv' | 'json' | 'jsonl', type: string, schema: object): Endpoint => ({
+  path: `/export.${kind}`,
+  method: 'get',
+  operation: {
+    operationId: `export${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+    tags,
+    summary: 'All submissions that the reader may read, or those of one form or of some days, the oldest first.',
+    security: staff,
+    parameters: [
+      inQuery('form', 'The id of a form.'),
+      inQuery('from', 'The first day, like `2026-09-01`, by the clock of the school.'),
+      inQuery('to', 'The last day, which counts.'),
+    ],
+    responses: {
+      200: {
+        description: 'They are written as they are read: one that ends broken is not whole.',
+        content: {[type]: {schema}},
+      },
+      400: refusal('A form that the reader does not see, or what is no day.', 'form', 'days'),
+      401: signIn,
+      ...trouble,
+    },
+  },
+});
+
+const exports: readonly Endpoint[] = [
+  exported('csv', 'text/csv', {...text, description: 'RFC 4180 in UTF-8, in English, for people.'}),
+  exported('json', 'application/json', object({submissions: {type: 'array', items: component('StoredSubmission')}})),
+  exported('jsonl', 'application/jsonl', {...text, description: 'A `StoredSubmission` on each line.'}),
+];
 
 const health: Endpoint = {
   path: '/health',
@@ -126,4 +187,11 @@ const health: Endpoint = {
   },
 };
 
-export const submissionEndpoints: readonly Endpoint[] = [postSubmission, listSubmissions, getSubmission, health];
+export const submissionEndpoints: readonly Endpoint[] = [
+  postSubmission,
+  listSubmissions,
+  getSubmission,
+  deleteSubmission,
+  ...exports,
+  health,
+];

@@ -12,6 +12,7 @@ export interface Schema {
   readonly survey_receipts: SurveyReceiptsTable;
   readonly invitations: InvitationsTable;
   readonly erased_submissions: ErasedSubmissionsTable;
+  readonly audit: AuditTable;
   readonly migrations: MigrationsTable;
 }
 
@@ -151,6 +152,22 @@ export interface ErasedSubmissionsTable {
   erased_at: string;
 }
 
+/** Who has looked at what, taken it out or erased it. No answer, no name and no reference stands here. */
+export interface AuditTable {
+  school: string;
+  audit_id: string;
+  /** ISO 8601 in UTC. */
+  at: string;
+  by: 'person' | 'machine' | 'command' | 'clock';
+  /** What the person signs in with; null for all others. */
+  account: string | null;
+  what: string;
+  form: string | null;
+  submission_id: string | null;
+  /** How many submissions, where it was more than one. */
+  count: number | null;
+}
+
 /** Not about a school: which changes of the tables have been made. */
 export interface MigrationsTable {
   name: string;
@@ -163,3 +180,4 @@ export type InvitationRow = Selectable<InvitationsTable>;
 export type NewSubmissionRow = Insertable<SubmissionsTable>;
 export type SurveyCommentRow = Selectable<SurveyCommentsTable>;
 export type SurveyReceiptRow = Selectable<SurveyReceiptsTable>;
+export type AuditRow = Selectable<AuditTable>;

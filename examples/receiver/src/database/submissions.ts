@@ -1,4 +1,5 @@
-import {isErased} from './erasures.js';
+import {erasing, isErased} from './erasures.js';
+import {oneAtATime} from './one-at-a-time.js';
 import type {Database} from './open.js';
 import type {NewSubmissionRow, SubmissionRow} from './schema.js';
 
@@ -38,7 +39,9 @@ const tries = 5;
 
 /** What a school has under an id after it was stored: this row, or the one that came first; nothing where it was erased. */
 export type Stored =
-  {readonly as: 'new' | 'same id' | 'same invitation'; readonly stored: SubmissionRow} | {readonly as: 'erased'};
+  | {readonly as: 'new' | 'same id' | 'same invitation'; readonly stored: SubmissionRow}
+  | {readonly as: 'erased'}
+  | {readonly as: 'answers erased'};
 
 /** The first submission of an invitation: what comes after it without saying that it is a change, is one too many. */
 const firstOfInvitation = ({school, invitation_id: invitationId, replaces}: NewRow, database: Database) =>
@@ -55,7 +58,14 @@ const firstOfInvitation = ({school, invitation_id: invitationId, replaces}: NewR
 const remove = (database: Database, {school, submission_id: submissionId}: SubmissionRow) =>
   database.deleteFrom('submissions').where('school', '=', school).where('submission_id', '=', submissionId).execute();
 
-type NewRow = Omit<NewSubmissionRow & Pick<SubmissionRow, 'invitation_id' | 'replaces'>, 'reference'>;
+type NewRow = Omit<NewSubmissionRow & Pick<SubmissionRow, 'invitation_id' | 'replaces' | 'in_reply_to'>, 'reference'>;
+
+/** An answer to what is being erased at this moment waits for the end of it: it would be left behind. */
+async function answersErased(transaction: Database, {school, in_reply_to: answered}: NewRow): Promise<boolean> {
+  if (answered === null) return false;
+  await oneAtATime(transaction, school, erasing);
+  return isErased(transaction, school, answered);
+}
 
 /**
  * Stores a submission unless its id is there already, or was, or the one of its invitation is, in one transaction. When
@@ -67,6 +77,7 @@ type NewRow = Omit<NewSubmissionRow & Pick<SubmissionRow, 'invitation_id' | 'rep
 export const storeSubmission = (database: Database, row: NewRow, newReference: () => string): Promise<Stored> =>
   database.transaction().execute(async (transaction): Promise<Stored> => {
     const {school, submission_id: submissionId} = row;
+    if (await answersErased(transaction, row)) return {as: 'answers erased'};
     for (let left = tries; left > 0; left--) {
       const stored = await transaction
         .insertInto('submissions')

@@ -12,6 +12,7 @@ import {missingPage, submissionPage} from '../staff/pages.js';
 import {staffOf} from '../staff/staff-of.js';
 import type {StaffReceiver} from '../staff/staff-receiver.js';
 import {pageOf, placeOfSubmission, readPage} from '../submissions/page.js';
+import {staffDataRoutes} from './staff-data.js';
 import {meetingCardRoutes} from './staff-meeting-card.js';
 import {staffInvitationRoutes} from './staff-invitations.js';
 import {passwordRoutes} from './staff-password.js';
@@ -30,6 +31,7 @@ export function staffRoutes(receiver: StaffReceiver): Hono {
   routes.route('/', staffInvitationRoutes(receiver));
   routes.route('/', staffThreadRoutes(receiver));
   routes.route('/', meetingCardRoutes(receiver));
+  routes.route('/', staffDataRoutes(receiver));
 
   routes.get('/staff', async (context) => {
     const staff = await staffOf(context, settings, database);
@@ -54,7 +56,7 @@ export function staffRoutes(receiver: StaffReceiver): Hono {
     const school = contextOf(settings.schoolContext, staff.school);
     const cards = await familyCards(receiver, staff, row, school);
     const hasCard = row.form === cardForm;
-    const steps = {submissionId: row.submission_id, ours, asking, hasCard};
+    const steps = {submissionId: row.submission_id, ours, asking, hasCard, canErase: staff.keepsData};
     const {staffContacts, dayParts} = school;
     const names = {...(staffContacts && {staffContacts}), ...(dayParts && {dayParts})};
     return context.html(submissionPage({staff, cards, steps, context: names}, titleOf));

@@ -1,7 +1,11 @@
 import {Hono} from 'hono';
 import {cors} from 'hono/cors';
+import {eraseAndForget} from '../data-keeping/erase-and-forget.js';
+import {whoIs} from '../data-keeping/who.js';
+import {isErased} from '../database/erasures.js';
 import {listSubmissions, readSubmission} from '../database/submissions.js';
 import {staffOf} from '../staff/staff-of.js';
+import {staffWhoPosts} from '../staff/staff-who-posts.js';
 import {pageOf, placeOfSubmission, readPage} from '../submissions/page.js';
 import type {Receiving} from '../submissions/receive.js';
 import {listedSubmission, storedSubmission} from '../submissions/stored.js';
@@ -39,8 +43,21 @@ export function submissionRoutes(receiving: Receiving): Hono {
   routes.get('/submissions/:id', async (context) => {
     const staff = await staffOf(context, settings, database);
     if (!staff) return refuse(context, 'sign-in');
-    const row = await readSubmission(database, staff, context.req.param('id'));
-    return row ? context.json(storedSubmission(row)) : refuse(context, 'not-found');
+    const id = context.req.param('id');
+    const row = await readSubmission(database, staff, id);
+    if (row) return context.json(storedSubmission(row));
+    return refuse(context, (await isErased(database, staff.school, id.toLowerCase())) ? 'erased' : 'not-found');
+  });
+
+  routes.delete('/submissions/:id', async (context) => {
+    const staff = await staffWhoPosts(context, settings, database);
+    if (!staff) return refuse(context, 'sign-in');
+    if (!staff.keepsData) return refuse(context, 'role');
+    const submissionId = context.req.param('id');
+    const erased = await eraseAndForget(database, whoIs(staff), {submissionId}, staff.maySee);
+    if (erased.length && erased !== 'forbidden') return context.body(null, 204);
+    const wasHere = await isErased(database, staff.school, submissionId.toLowerCase());
+    return refuse(context, wasHere ? 'erased' : 'not-found');
   });
   return routes;
 }

@@ -95,7 +95,10 @@ export const listPage = ({staff, items, isFirst, next, ours}: List, titleOf: Tit
         ${ours.map((choice) => html`<li><a href="${stagePath(choice)}">Write: ${choice.title}</a></li>`)}
       </ul>
       ${items.length ? table(items, titleOf) : nothing(staff)}
-      <nav><a class="back" href="/staff/survey">Answers without names</a></nav>
+      <nav>
+        <a class="back" href="/staff/survey">Answers without names</a>
+        <a class="back" href="/staff/data">What we keep</a>
+      </nav>
       <nav class="pages" aria-label="Pages">
         ${isFirst ? '' : html`<a href="/staff">Newest</a>`}
         ${next === undefined ? '' : html`<a href="/staff?after=${next}">Older</a>`}

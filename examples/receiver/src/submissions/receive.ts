@@ -121,6 +121,7 @@ export async function receiveSubmission(
   };
   const result = await storeSubmission(database, row, newReference);
   if (result.as === 'erased') return {is: 'erased'};
+  if (result.as === 'answers erased') return refused('stage');
   const {as, stored} = result;
   if (as === 'new') return {is: 'stored', receipt: receiptOf(stored)};
   return replayed(as === 'same id' && stored.digest === digest, receiptOf(stored));
