@@ -5,6 +5,7 @@ import type {FormDefinition} from 'parent-voice';
 import {createApp} from '../../examples/receiver/src/app.js';
 import {openDatabase, type Database} from '../../examples/receiver/src/database/open.js';
 import type {LogLine} from '../../examples/receiver/src/log.js';
+import {serverLimits} from '../../examples/receiver/src/server-limits.js';
 import type {Settings} from '../../examples/receiver/src/settings.js';
 import type {TestDatabase} from './engines/engine.js';
 import {engine} from './engines/this-engine.js';
@@ -36,6 +37,9 @@ const usual: Settings = {
   secretKey: 'a-secret-key-for-these-tests-only',
   retentionDays: undefined,
   databasePlace: {file: ''},
+  // Nobody here waits as long as a family does; the tests of the defence turn it on.
+  spamDefence: false,
+  proxies: 0,
   isDemo: true,
   notices: [],
 };
@@ -56,7 +60,7 @@ export async function startReceiver(
     log: (line) => log.push(line),
     ...(forms && {forms}),
   });
-  const server = serve({fetch: app.fetch, port: 0, hostname: '127.0.0.1'});
+  const server = serve({fetch: app.fetch, port: 0, hostname: '127.0.0.1', serverOptions: serverLimits});
   await new Promise((resolve) => server.once('listening', resolve));
   const close = async () => {
     await new Promise((resolve) => {

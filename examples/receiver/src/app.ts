@@ -7,6 +7,7 @@ import {logRequests, type Log} from './log.js';
 import {exportRoutes} from './routes/export.js';
 import {healthRoutes} from './routes/health.js';
 import {invitationRoutes} from './routes/invitations.js';
+import {pageTokenRoutes} from './routes/page-token.js';
 import {refuse} from './routes/refusals.js';
 import {staffRoutes} from './routes/staff.js';
 import {submissionRoutes} from './routes/submissions.js';
@@ -14,6 +15,7 @@ import {surveyRoutes} from './routes/survey.js';
 import {trouble} from './routes/trouble.js';
 import {notKept, securityHeaders} from './security-headers.js';
 import type {Settings} from './settings.js';
+import {Stopping} from './stopping.js';
 import {defaultFolders, siteRoutes, type Folders} from './site.js';
 import {readStaffWords} from './staff/words.js';
 
@@ -23,6 +25,8 @@ export interface AppOptions {
   readonly database: Database;
   readonly log: Log;
   readonly folders?: Folders;
+  /** Told when no more requests should be sent here. */
+  readonly stopping?: Stopping;
   /** The forms that it takes and shows, by default ours. */
   readonly forms?: readonly FormDefinition[];
 }
@@ -33,6 +37,7 @@ export async function createApp({
   database,
   log,
   folders = defaultFolders(),
+  stopping = new Stopping(),
   forms = ours,
 }: AppOptions): Promise<Hono> {
   const receiving = {settings, database, forms};
@@ -41,7 +46,9 @@ export async function createApp({
   app.use('/submissions/*', notKept);
   app.use('/invitation', notKept);
   app.use('/invitations/*', notKept);
+  app.use('/page-token', notKept);
   app.use('/health', notKept);
+  app.use('/ready', notKept);
   app.use('/staff/*', notKept);
   app.use('/export.*', notKept);
   app.use(
@@ -53,7 +60,8 @@ export async function createApp({
       },
     }),
   );
-  app.route('/', healthRoutes(database, settings.schools[0]));
+  app.route('/', healthRoutes(database, settings.schools[0], stopping));
+  app.route('/', pageTokenRoutes(settings));
   app.route('/', submissionRoutes(receiving));
   app.route('/', invitationRoutes(receiving));
   app.route('/', surveyRoutes(settings, database, forms));

@@ -1,5 +1,6 @@
 import type {ServerType} from '@hono/node-server';
 import type {Database} from './database/open.js';
+import type {Stopping} from './stopping.js';
 
 /** A family that is sending at this moment gets its receipt; one that has stopped halfway is not waited for. */
 const patienceMilliseconds = 5_000;
@@ -26,9 +27,11 @@ function whenNpmEnds(close: () => void): void {
  *
  * @param server that takes requests
  * @param database that they use
+ * @param stopping told at once
  */
-export function closeInOrder(server: ServerType, database: Database): void {
+export function closeInOrder(server: ServerType, database: Database, stopping: Stopping): void {
   const close = () => {
+    stopping.begin();
     server.close(() => void database.destroy().finally(() => process.exit(0)));
     setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patienceMilliseconds).unref();
   };

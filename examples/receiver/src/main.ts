@@ -10,6 +10,8 @@ import {storeEarlierStages} from './demo/earlier-stages.js';
 import {demoForms} from './demo/forms.js';
 import {logToOutput} from './log.js';
 import {forgetByItself} from './retention/by-itself.js';
+import {serverLimits} from './server-limits.js';
+import {Stopping} from './stopping.js';
 import {readSettings, SettingsError, type Settings} from './settings.js';
 
 function stop(lines: readonly string[]): never {
@@ -76,15 +78,17 @@ const settings = settingsOrStop();
 const opened = await openOrStop(settings);
 const {database} = opened;
 const forms = settings.isDemo ? await demoForms() : ours;
-const app = await createApp({settings, database, log: logToOutput, forms});
+const stopping = new Stopping();
+const app = await createApp({settings, database, log: logToOutput, forms, stopping});
 const options = {
   fetch: app.fetch,
   port: settings.port,
+  serverOptions: serverLimits,
   ...(settings.host === undefined ? {} : {hostname: settings.host}),
 };
 const server = serve(options, (address) => announce(settings, opened, address));
 server.on('error', (error: NodeJS.ErrnoException) =>
   stop([`PORT: ${settings.port} cannot be used (${error.code ?? error.message}). Set another.`]),
 );
-closeInOrder(server, database);
+closeInOrder(server, database, stopping);
 forgetByItself(database, settings, logToOutput);

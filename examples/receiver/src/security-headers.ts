@@ -1,4 +1,5 @@
 import type {MiddlewareHandler} from 'hono';
+import {isSecure} from './own-origin.js';
 
 /** Everything from here and nothing from elsewhere; no script or style in the page; text never becomes script. */
 const contentSecurityPolicy = [
@@ -28,6 +29,8 @@ const headers = {
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next();
   for (const [name, value] of Object.entries(headers)) context.header(name, value);
+  // Whoever came by https once is not led to http by anybody: their answers would be read on the way.
+  if (isSecure(context)) context.header('Strict-Transport-Security', 'max-age=31536000');
 };
 
 /** For all that holds a family's answers: not in the cache of a shared computer, and for no other site to load. */

@@ -13,6 +13,9 @@ function wholeNumber(text: string, least: number, most: number): number {
 /** 0 is any free port, for tests. */
 export const readPort = (text = '8080'): number => wholeNumber(text, 0, 65_535);
 
+/** Each of them has to add the address that it saw to `X-Forwarded-For`. */
+export const readProxies = (text = '0'): number => wholeNumber(text, 0, 9);
+
 export function readHost(text: string | undefined): string | undefined {
   if (text && !/^[\w.:-]+$/.test(text))
     throw new Error(`“${text}” must be a name or an address of this machine, like 127.0.0.1.`);

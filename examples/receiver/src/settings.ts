@@ -5,6 +5,7 @@ import {
   readHost,
   readOrigins,
   readPort,
+  readProxies,
   readRetentionDays,
   readSchools,
   readSpamDefence,
@@ -37,6 +38,10 @@ export interface Settings {
   /** Undefined in the demo only. */
   readonly retentionDays: number | undefined;
   readonly databasePlace: DatabasePlace;
+  /** Whether marks and limits keep spam from the list that staff read. */
+  readonly spamDefence: boolean;
+  /** How many of our own proxies stand before the receiver. */
+  readonly proxies: number;
   readonly isDemo: boolean;
   /** Said aloud at the start: what works, but differs from what one might think. */
   readonly notices: readonly string[];
@@ -61,11 +66,11 @@ export const dataFolder = resolve(import.meta.dirname, '../data');
 /** Shorter ones can be guessed by trying; the ones that we make have 43 letters. */
 const guessable = 16;
 
-function noticesOf(settings: Omit<Settings, 'notices'>, spamDefence: string | undefined): string[] {
-  const {isDemo, tokens, secretKey} = settings;
+function noticesOf(settings: Omit<Settings, 'notices'>): string[] {
+  const {isDemo, tokens, secretKey, spamDefence} = settings;
   const isShort = !isDemo && [secretKey, ...tokens.map(({token}) => token)].some((secret) => secret.length < guessable);
   return [
-    ...(spamDefence === 'off' ? ['SPAM_DEFENCE is off: no page token, no least time, no limit of how often.'] : []),
+    ...(spamDefence ? [] : ['SPAM_DEFENCE is off: no page token, no least time, no limit of how often.']),
     ...(isShort
       ? [`A token or the SECRET_KEY has fewer than ${guessable} letters and can be guessed: make it longer.`]
       : []),
@@ -104,7 +109,6 @@ export function readSettings(environment: Environment, folder = dataFolder): Set
   if (new Set(tokens.map(({token}) => token)).size < tokens.length) {
     problems.push('STAFF_TOKENS: two tokens are the same. A token opens one school: give each its own.');
   }
-  const spamDefence = read('SPAM_DEFENCE', readSpamDefence, undefined);
   const settings = {
     port: read('PORT', readPort, 0),
     host: read('HOST', readHost, undefined),
@@ -119,10 +123,12 @@ export function readSettings(environment: Environment, folder = dataFolder): Set
     secretKey: read('SECRET_KEY', (text) => text ?? keptKey(isDemo, folder), ''),
     retentionDays: read('RETENTION_DAYS', (text) => readRetentionDays(text, isDemo), undefined),
     databasePlace: url === undefined ? {file} : {url},
+    spamDefence: read('SPAM_DEFENCE', readSpamDefence, undefined) !== 'off',
+    proxies: read('PROXIES', readProxies, 0),
     isDemo,
   };
   if (problems.length) throw new SettingsError(problems);
-  return {...settings, notices: noticesOf(settings, spamDefence)};
+  return {...settings, notices: noticesOf(settings)};
 }
 
 function keptKey(isDemo: boolean, folder: string): string {

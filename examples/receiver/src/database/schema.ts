@@ -13,6 +13,7 @@ export interface Schema {
   readonly invitations: InvitationsTable;
   readonly erased_submissions: ErasedSubmissionsTable;
   readonly audit: AuditTable;
+  readonly post_counts: PostCountsTable;
   readonly migrations: MigrationsTable;
 }
 
@@ -166,6 +167,16 @@ export interface AuditTable {
   submission_id: string | null;
   /** How many submissions, where it was more than one. */
   count: number | null;
+}
+
+/** How often somebody has posted to a school lately. */
+export interface PostCountsTable {
+  school: string;
+  /** ISO 8601. */
+  window_start: string;
+  /** Keyed, and another one in each window: addresses are nowhere. */
+  address_digest: string;
+  posts: number;
 }
 
 /** Not about a school: which changes of the tables have been made. */

@@ -35,6 +35,24 @@ export async function keepSurveyReceipt(
   return numInsertedOrUpdatedRows === 1n ? undefined : findSurveyReceipt(database, row.school, row.id_digest);
 }
 
+/** Whether a day has as many receipts already. */
+export async function countSurveyReceipts(
+  database: Database,
+  school: string,
+  day: string,
+  most: number,
+): Promise<boolean> {
+  const row = await database
+    .selectFrom('survey_receipts')
+    .select('id_digest')
+    .where('school', '=', school)
+    .where('day', '=', day)
+    .offset(most - 1)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /**
  * Forgets the receipts of earlier days.
  *

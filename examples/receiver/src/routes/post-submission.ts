@@ -1,5 +1,6 @@
 import type {Context} from 'hono';
 import type {FormDefinition} from 'parent-voice';
+import {guardOf} from '../defence/guard.js';
 import {leaveOutOfLog} from '../log.js';
 import {staffWhoPosts} from '../staff/staff-who-posts.js';
 import {receiveSubmission, type Outcome, type Receiving} from '../submissions/receive.js';
@@ -19,6 +20,9 @@ function answer(context: Context, outcome: Outcome): Response {
       return refuse(context, 'erased');
     case 'invalid':
       return context.json({problems: outcome.problems}, 422);
+    case 'flood':
+      context.header('Retry-After', String(outcome.wait));
+      return refuse(context, 'flood');
     case 'refused':
       return context.json({reason: outcome.reason}, 403);
   }
@@ -53,5 +57,6 @@ export async function postSubmission(context: Context, receiving: Receiving): Pr
         staff: () => staffWhoPosts(context, receiving.settings, receiving.database),
         invitation: context.req.header('invitation'),
       };
-  return answer(context, await receiveSubmission(receiving, body.json, credentials));
+  const guard = guardOf(context, receiving, anonymous);
+  return answer(context, await receiveSubmission(receiving, body.json, credentials, guard));
 }

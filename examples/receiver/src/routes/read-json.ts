@@ -1,4 +1,5 @@
 import type {Context} from 'hono';
+import {isTooDeep} from './json-depth.js';
 import {bodyLimit, type Reason} from './refusals.js';
 
 export type JsonBody = {readonly json: unknown; readonly refused?: undefined} | {readonly refused: Reason};
@@ -37,6 +38,7 @@ function parse(bytes: Uint8Array): JsonBody {
   } catch {
     return {refused: 'not-utf-8'};
   }
+  if (isTooDeep(text)) return {refused: 'too-deep'};
   try {
     return {json: JSON.parse(text) as unknown};
   } catch {

@@ -7,6 +7,7 @@ const refusals = {
   'cut-short': {status: 400, message: 'The body ended before it was complete.'},
   'not-utf-8': {status: 400, message: 'The body must be UTF-8.'},
   'not-json': {status: 400, message: 'The body must be JSON.'},
+  'too-deep': {status: 400, message: 'The body may nest 16 levels deep.'},
   'idempotency-key': {
     status: 400,
     message: 'The header Idempotency-Key must be there and be the submissionId of the body.',
@@ -21,6 +22,7 @@ const refusals = {
   'not-found': {status: 404, message: 'There is nothing at this address.'},
   'method-not-allowed': {status: 405, message: 'This address does not take that method.'},
   erased: {status: 410, message: 'The school had this submission and has erased it.'},
+  flood: {status: 429, message: 'Too many came from there. Try again later, with the same id.'},
   unexpected: {status: 500, message: 'Something went wrong here. Try again later, with the same id.'},
   unavailable: {status: 503, message: 'The receiver cannot store or read now. Try again later, with the same id.'},
 } as const;

@@ -9,6 +9,7 @@ import {lineOf} from '../staff/line-of.js';
 import {listItem} from '../staff/list-item.js';
 import {listPage} from '../staff/list-page.js';
 import {missingPage, submissionPage} from '../staff/pages.js';
+import {listedSubmission} from '../submissions/stored.js';
 import {staffOf} from '../staff/staff-of.js';
 import type {StaffReceiver} from '../staff/staff-receiver.js';
 import {pageOf, placeOfSubmission, readPage} from '../submissions/page.js';
@@ -59,7 +60,9 @@ export function staffRoutes(receiver: StaffReceiver): Hono {
     const steps = {submissionId: row.submission_id, ours, asking, hasCard, canErase: staff.keepsData};
     const {staffContacts, dayParts} = school;
     const names = {...(staffContacts && {staffContacts}), ...(dayParts && {dayParts})};
-    return context.html(submissionPage({staff, cards, steps, context: names}, titleOf));
+    return context.html(
+      submissionPage({staff, cards, marks: listedSubmission(row).marks, steps, context: names}, titleOf),
+    );
   });
   return routes;
 }

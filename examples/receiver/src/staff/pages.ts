@@ -2,6 +2,7 @@ import type {Context} from 'parent-voice';
 import {html} from 'hono/html';
 import type {FamilyCard} from '../family/family-card.js';
 import {layout, type Markup} from './layout.js';
+import {markNote} from './mark-note.js';
 import {familyCardParts} from './family-card.js';
 import {nextSteps, type NextSteps} from './next-steps.js';
 import type {Staff} from './staff-of.js';
@@ -11,6 +12,7 @@ export interface SubmissionPage {
   readonly staff: Staff;
   /** How to contact whoever sent it. */
   readonly cards: readonly FamilyCard[];
+  readonly marks: readonly string[];
   readonly steps: NextSteps;
   /** What the school supplies that its codes are names of. */
   readonly context: Pick<Context, 'staffContacts' | 'dayParts'>;
@@ -21,7 +23,7 @@ const namesOf = (context: SubmissionPage['context']) =>
   Object.keys(context).length ? html`data-context="${JSON.stringify(context)}"` : '';
 
 /** One family's answers: the element asks for them itself, as any page of a school would. */
-export const submissionPage = ({staff, cards, steps, context}: SubmissionPage, titleOf: TitleOf): Markup =>
+export const submissionPage = ({staff, cards, marks, steps, context}: SubmissionPage, titleOf: TitleOf): Markup =>
   layout({
     title: 'One family’s answers – For staff',
     staff,
@@ -31,7 +33,7 @@ export const submissionPage = ({staff, cards, steps, context}: SubmissionPage, t
       <p class="problem" role="alert" data-problem hidden>
         We could not load these answers. Load the page again, or try again later. Nothing is lost.
       </p>
-      ${familyCardParts(cards, titleOf)}
+      ${markNote(marks)} ${familyCardParts(cards, titleOf)}
       <response-view lang="en" data-submission="${steps.submissionId}" ${namesOf(context)}
         ><p>Loading the answers …</p></response-view
       >

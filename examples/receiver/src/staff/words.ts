@@ -74,6 +74,9 @@ export const dateAndTime = (iso: string): string =>
   dates.date(new Date(iso), {day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit'});
 
 const markWords: Readonly<Record<string, string>> = {
+  noToken: 'May not be from our page',
+  tooQuick: 'Filled in very quickly',
+  honeypot: 'May be from a program',
   change: 'Changes earlier answers',
   unchecked: 'Newer form, not all checked',
 };

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {normaliseText} from 'parent-voice';
 
 /** More than any submission of ours nests. A body of 100,000 brackets must not overflow the stack. */
-const deepest = 16;
+export const deepest = 16;
 
 function canonical(value: unknown, levels = deepest): string {
   if (typeof value === 'string') return JSON.stringify(normaliseText(value));

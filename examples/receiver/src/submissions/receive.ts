@@ -10,6 +10,7 @@ import {
 } from 'parent-voice';
 import {isErased} from '../database/erasures.js';
 import type {Database} from '../database/open.js';
+import type {Guard} from '../defence/guard.js';
 import type {SubmissionRow} from '../database/schema.js';
 import {findSubmission, storeSubmission} from '../database/submissions.js';
 import type {Settings} from '../settings.js';
@@ -27,6 +28,7 @@ import {whoPosts, type Credentials, type RefusedFor, type Sender} from './who-po
 export type Outcome =
   | {readonly is: 'stored' | 'replayed' | 'conflict'; readonly receipt: Receipt}
   | {readonly is: 'erased'}
+  | {readonly is: 'flood'; readonly wait: number}
   | {readonly is: 'invalid'; readonly problems: readonly Problem[]}
   | {readonly is: 'refused'; readonly reason: RefusedFor};
 
@@ -41,8 +43,18 @@ const replayed = (isSame: boolean, receipt: Receipt): Outcome => ({is: isSame ? 
 
 const refused = (reason: RefusedFor): Outcome => ({is: 'refused', reason});
 
-function marksOf({unchecked}: Parsed & {unchecked?: true}, {replaces}: Submission): string[] {
-  return [...(unchecked ? ['unchecked'] : []), ...(replaces === undefined ? [] : ['change'])];
+/** How a submission came says nothing where staff are signed in. */
+function marksOf(
+  {unchecked}: Parsed & {unchecked?: true},
+  {replaces}: Submission,
+  {by}: Sender,
+  guard: Guard,
+): readonly string[] {
+  return [
+    ...(by === 'family' ? guard.marks : []),
+    ...(unchecked ? ['unchecked'] : []),
+    ...(replaces === undefined ? [] : ['change']),
+  ];
 }
 
 /** Whose record it belongs to, in which thread: what a school answers is the record of whom it answers. */
@@ -69,11 +81,13 @@ function placeOf(
  *
  * @param json the parsed body
  * @param credentials what came with it to show who sends it
+ * @param guard what is known of how it came
  */
 export async function receiveSubmission(
   {database, settings, forms}: Receiving,
   json: unknown,
   credentials: Credentials,
+  guard: Guard,
 ): Promise<Outcome> {
   const {school, problems} = schoolOf(json, settings.schools);
   const id = idOf(json);
@@ -85,6 +99,8 @@ export async function receiveSubmission(
     if (await isErased(database, school, id)) return {is: 'erased'};
     const counted = await findSurveyReceipt(database, school, digests.id);
     if (counted) return replayed(counted.content_digest === digests.content, surveyReceipt(id, counted));
+    const wait = await guard.floodWait(school);
+    if (wait !== undefined) return {is: 'flood', wait};
   }
 
   const parsed = parseSubmission(json, {forms});
@@ -98,7 +114,7 @@ export async function receiveSubmission(
   const replaced = await replacedBy(database, school, submission, sender.by);
   if (replaced === 'another’s') return refused('invitation');
 
-  const marks = marksOf(parsed, submission);
+  const marks = marksOf(parsed, submission, sender, guard);
   if (form?.anonymous) {
     const {row, isNew} = await receiveSurvey(database, {school, form, submission, marks, digests});
     const receipt = surveyReceipt(id, row);

@@ -5,6 +5,7 @@ import {invitations} from './4-invitations.js';
 import {respondents} from './5-respondents.js';
 import {erasures} from './6-erasures.js';
 import {audit} from './7-audit.js';
+import {postCounts} from './8-post-counts.js';
 import type {Migration} from './migration.js';
 
 /** All of them, in the order in which they are made. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   respondents,
   erasures,
   audit,
+  postCounts,
 ];
