@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import {request} from 'node:http';
 import {connect} from 'node:net';
 import {after, before, describe, it} from 'node:test';
-import {get, json, post, postText, startReceiver, submission, type Body, type Receiver} from './receiver.js';
+import {
+  get,
+  json,
+  post,
+  postText,
+  staffToken,
+  startReceiver,
+  submission,
+  type Body,
+  type Receiver,
+} from './receiver.js';
 
 const limit = 262_144;
 
@@ -101,8 +111,29 @@ describe('a body that is not what it should be', () => {
       '"answers":{',
       `"answers":{"enjoys":${'['.repeat(100_000)}${']'.repeat(100_000)},`,
     );
-    assert.equal((await postText(receiver, deep, sent.submissionId)).status, 422);
+    const {status, reason} = await refusal(postText(receiver, deep, sent.submissionId));
+    assert.deepEqual([status, reason], [400, 'too-deep']);
     assert.equal((await get(receiver, '/health')).status, 200);
+  });
+
+  it('may nest as deep as 16 levels, and no deeper, whatever its words are', async () => {
+    const nested = (levels: number) => `{"x":${'['.repeat(levels - 1)}"]]]]{{{{ \\\" [[[["${']'.repeat(levels - 1)}}`;
+    for (const [levels, reason] of [
+      [16, 'idempotency-key'],
+      [17, 'too-deep'],
+    ] as const)
+      assert.equal((await refusal(postText(receiver, nested(levels), undefined))).reason, reason);
+    const words = submission({answers: {childName: 'J', yourName: 'A', goodAt: `${'[{"'.repeat(30)}\\`}});
+    assert.equal((await post(receiver, words)).status, 201);
+    const wide = submission({answers: {childName: 'J', yourName: 'A', enjoys: Array.from({length: 40}, () => [])}});
+    assert.equal((await post(receiver, wide)).status, 422, 'wide is not deep');
+    const context = '{"a":'.repeat(100_000) + '1' + '}'.repeat(100_000);
+    const answer = await fetch(`${receiver.url}/invitations`, {
+      method: 'POST',
+      headers: {'Content-Type': 'application/json', Authorization: `Bearer ${staffToken}`},
+      body: `{"form":"preMeetingPreferences","stage":"a","context":${context.slice(0, 200_000)}}`,
+    });
+    assert.deepEqual([answer.status, (await json<{reason: string}>(answer)).reason], [400, 'too-deep']);
   });
 
   it('with __proto__ and its like as keys is refused, and nothing is polluted', async () => {

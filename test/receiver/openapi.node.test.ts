@@ -148,6 +148,11 @@ describe('the receiver answers as it is described', () => {
 
   it('when it is watched over', async () => {
     assert.equal(await checked('get', '/health', get(receiver, '/health')), 200);
+    assert.equal(await checked('get', '/ready', get(receiver, '/ready')), 200);
+  });
+
+  it('when a page is first touched', async () => {
+    assert.equal(await checked('get', '/page-token', get(receiver, '/page-token')), 200);
   });
 
   it('when the database is gone', async () => {

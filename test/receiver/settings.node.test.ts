@@ -99,6 +99,7 @@ describe('the settings of a receiver', () => {
         {DATABASE_URL: 'postgres://user:secret-1@x/y', DATABASE_FILE: join(tmpdir(), 'x.db')},
         /^DATABASE_URL: DATABASE_FILE is set too/,
       ],
+      [{PROXIES: 'yes'}, /^PROXIES: “yes” must be a whole number from 0 to 9/],
       [{SPAM_DEFENCE: 'on'}, /^SPAM_DEFENCE: “on” must be “off”/],
       [{...school, RETENTION_DAYS: ''}, /^RETENTION_DAYS: must be set for a real school/],
       [{...school, SECRET_KEY: undefined}, /^SECRET_KEY: must be set for a real school/],

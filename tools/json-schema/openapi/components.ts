@@ -27,7 +27,8 @@ const marks = {
   type: 'array',
   items: text,
   description:
-    'Why staff should look: `unchecked` (a newer version of the form), `change` (of an earlier one) and others.',
+    'Why staff should look: `noToken`, `tooQuick`, `honeypot` (it may not be from a family), `unchecked` (a newer version ' +
+    'of the form), `change` (of an earlier one).',
 };
 
 function ofInvitations(): Properties {

@@ -4,10 +4,11 @@ import {dialect} from '../schema.js';
 import {componentSchemas} from './components.js';
 import type {Endpoint} from './endpoint.js';
 import {invitationEndpoints} from './invitations.js';
+import {edgeEndpoints} from './page-token.js';
 import {submissionEndpoints} from './submissions.js';
 
 /** All that is described: an endpoint that the receiver gains is one more here. */
-const endpoints: readonly Endpoint[] = [...submissionEndpoints, ...invitationEndpoints];
+const endpoints: readonly Endpoint[] = [...submissionEndpoints, ...invitationEndpoints, ...edgeEndpoints];
 
 function pathsOf(): Readonly<Record<string, object>> {
   const paths = [...new Set(endpoints.map(({path}) => path))];

@@ -33,6 +33,8 @@ const postSubmission: Endpoint = {
     parameters: [
       header('Idempotency-Key', 'The `submissionId` of the body.', uuid, true),
       header('Invitation', 'The token of the invitation that is answered, where there is one.', text),
+      header('Page-Token', 'Of `GET /page-token`. Without it the submission is stored and marked.', text),
+      header('Page-Check', 'A box that people do not see; filled in, the submission is stored and marked.', text),
     ],
     requestBody: {
       required: true,
@@ -44,7 +46,7 @@ const postSubmission: Endpoint = {
       200: reply('The same submission again: the receipt of the first time.', component('Receipt'), {
         'Idempotent-Replayed': {required: true, schema: {const: 'true'}},
       }),
-      400: refusal('Not understood.', 'idempotency-key', 'not-json', 'not-utf-8', 'cut-short'),
+      400: refusal('Not understood.', 'idempotency-key', 'not-json', 'not-utf-8', 'cut-short', 'too-deep'),
       403: reply(
         '`sign-in`: a school’s stage without staff. `invitation`: unknown, ended or not agreeing with the body, or a ' +
           '`replaces` of another respondent’s. `stage`: one that the form lacks, or a missing or wrong `inReplyTo`.',
@@ -60,7 +62,7 @@ const postSubmission: Endpoint = {
       422: reply('Not valid: what must be put right, by the question.', object({problems: component('Problems')})),
       408: later('Busy or too slow. Try again later, with the same id.'),
       425: later('Too early. Try again later, with the same id.'),
-      429: later('Too many at once. Try again later, with the same id.'),
+      429: later('A flood from one address. Try again later, with the same id.'),
       ...trouble,
       '5XX': later('Unknown whether it is stored. Try again later, with the same id.'),
     },
