@@ -22,6 +22,7 @@ export abstract class FormElementBase<Answers> extends LitElement {
   declare definition: FormDefinition<Answers> | undefined;
   declare context: Context | undefined;
   declare endpoint: string | undefined;
+  declare pageTokenUrl: string | undefined;
   declare languages: readonly string[] | undefined;
   declare length: string | undefined;
   declare onePerPage: boolean;
@@ -88,6 +89,10 @@ export abstract class FormElementBase<Answers> extends LitElement {
   /** Where submissions go, if there is an address that may be used; a control's go with the form that it is in. */
   get sendsTo(): string | undefined {
     return this.place === 'control' ? undefined : usableEndpoint(this.endpoint, this.warn);
+  }
+
+  get tokensFrom(): string | undefined {
+    return usableEndpoint(this.pageTokenUrl, this.warn, 'pageToken');
   }
 
   /** Whether somebody listens to `pv-submit`, and so may deliver it. */

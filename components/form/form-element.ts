@@ -20,6 +20,7 @@ const afterFirstPage = 2500;
  * The public elements are this one with their definition.
  *
  * @attr {string} endpoint - Where submissions are sent: https, or the page's own origin. Without it the family prints or copies.
+ * @attr {string} page-token-url - Where a page token is fetched from when the form is first touched; without one, the receiver marks what is sent.
  * @attr {string} lang - The language of the form; else that of the nearest `lang` in the page, else English.
  * @attr {string} languages - Codes in the language menu, separated by spaces; by default all that have words.
  * @attr {'short' | 'full'} length - Unset, the family chooses on the first page.

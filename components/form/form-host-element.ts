@@ -7,6 +7,10 @@ import type {FormSession} from '../../src/session/session.js';
 export interface FormHostElement extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly sendsTo: string | undefined;
+  /** As the school has written it. */
+  readonly pageTokenUrl: string | undefined;
+  /** Where page tokens come from, if there is an address that may be used. */
+  readonly tokensFrom: string | undefined;
   /** Whether somebody listens to `pv-submit`, and so may deliver it. */
   readonly isHeard: boolean;
   /** Draws the page again. */

@@ -12,6 +12,7 @@ export const formProperties: PropertyDeclarations = {
   definition: {attribute: false},
   context: {attribute: false},
   endpoint: {},
+  pageTokenUrl: {attribute: 'page-token-url'},
   languages: {converter: list},
   length: {},
   onePerPage: {type: Boolean, attribute: 'one-per-page'},
@@ -47,15 +48,20 @@ export function checkAttributes(element: Element, warn: Warn): void {
 }
 
 /**
- * The address that submissions go to: https, or the page's own origin.
+ * The address that submissions go to, or page tokens come from: https, or the page's own origin.
  *
+ * @param key of the warning
  * @returns undefined where there is none, or where it may not be used
  */
-export function usableEndpoint(endpoint: string | undefined | null, warn: Warn): string | undefined {
+export function usableEndpoint(
+  endpoint: string | undefined | null,
+  warn: Warn,
+  key: 'endpoint' | 'pageToken' = 'endpoint',
+): string | undefined {
   if (!endpoint) return undefined;
   const url = urlOf(endpoint);
   if (url && (url.protocol === 'https:' || (url.origin === location.origin && url.protocol === 'http:')))
     return url.href;
-  warn('endpoint', endpoint);
+  warn(key, endpoint);
   return undefined;
 }

@@ -13,6 +13,7 @@ import {Focus} from './focus.js';
 import type {FormHostElement} from './form-host-element.js';
 import type {Place} from './hosted-element.js';
 import {Navigator} from './navigator.js';
+import type {PageCheck} from './page-check.js';
 import type {Barred, Sending, Step} from './page-host.js';
 
 let instances = 0;
@@ -42,6 +43,7 @@ export class FormState {
   invitation: string | undefined;
   /** Why there is nothing to fill in, if there is not. */
   barred: Barred | undefined;
+  page: PageCheck | undefined;
   copyText: string | undefined;
   languages: Languages = {language: '', offered: []};
   readonly prefix = `pv${++instances}-`;

@@ -46,6 +46,7 @@ export function nestedForm(host: FirstPageHost, tag: 'talk-instead' | 'how-we-li
   ofHost.set(tag, nested);
   const {element} = nested;
   element.endpoint = sendsTo;
+  element.pageTokenUrl = host.element.pageTokenUrl;
   element.headingLevel = level + 1;
   if (nested.language !== words.language) {
     element.lang = nested.language = words.language;

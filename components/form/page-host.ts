@@ -41,6 +41,7 @@ export type Nest = (host: FirstPageHost, tag: 'talk-instead' | 'how-we-listen') 
 
 /** What every page of a form may use, the first one too. */
 export interface FirstPageHost {
+  readonly element: {readonly pageTokenUrl: string | undefined};
   readonly card: FormCard;
   readonly words: Words;
   readonly context: Context;

@@ -6,11 +6,15 @@ import type {Receipt, Submission} from '../../src/submission/submission.js';
 import {randomUuid} from '../../src/submission/uuid.js';
 import {deliver} from './deliver.js';
 import {FormSentEvent} from './events.js';
+import type {FormHostElement} from './form-host-element.js';
+import {PageCheck} from './page-check.js';
 import type {PageHost, Sending} from './page-host.js';
 
 /** What sending needs of the form. */
 export interface SendingForm extends PageHost {
-  readonly element: HTMLElement & {readonly sendsTo: string | undefined};
+  readonly element: FormHostElement;
+  /** The same for all that is filled in there. */
+  page: PageCheck | undefined;
   readonly invitation: string | undefined;
   sending: Sending;
   receipt: Receipt | undefined;
@@ -29,6 +33,7 @@ export class Sender {
 
   constructor(form: SendingForm) {
     this.#form = form;
+    form.page ??= new PageCheck(form.element);
   }
 
   async send(): Promise<void> {
@@ -49,7 +54,12 @@ export class Sender {
         submission,
         sendsTo === undefined
           ? undefined
-          : () => send(sendsTo, submission, {invitation: form.invitation, anonymous: session.form.anonymous}),
+          : async () =>
+              send(sendsTo, submission, {
+                invitation: form.invitation,
+                anonymous: session.form.anonymous,
+                page: await form.page!.headers(),
+              }),
       ),
     );
   }

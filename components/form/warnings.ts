@@ -45,6 +45,8 @@ export const warnings = {
     `languages names '${tag}', which has no words here; use ${languages.map(({code}) => code).join(', ')}`,
   endpoint: (endpoint: string) =>
     `the endpoint "${endpoint}" cannot be used, so nothing is sent; give an https address, or one on this page's own origin`,
+  pageToken: (url: string) =>
+    `the page-token-url "${url}" cannot be used, so what families send is marked; give an https address, or one on this page's own origin`,
   preset: (preset: string, known: string) =>
     `context.preset is '${preset}', which the form does not have; ${known ? `use ${known}` : 'leave it out'}`,
   leaveOutNeeded: (id: string) => `leave-out names '${id}', which is needed; it is asked all the same`,

@@ -1,5 +1,6 @@
 import type {FormCard} from '../forms/form.js';
 import type {Problem} from '../schemas/problem.js';
+import type {PageHeaders} from './page-token.js';
 import {readReceipt} from './receipt.js';
 import type {Receipt, Submission} from './submission.js';
 
@@ -67,6 +68,7 @@ function outcomeOf({status, headers}: Response, body: unknown, submissionId: str
 export interface SendOptions {
   readonly invitation?: string | undefined;
   readonly anonymous?: FormCard['anonymous'];
+  readonly page?: PageHeaders;
 }
 
 /** How long the whole answer may take, in milliseconds; a body that never ends counts as no answer. */
@@ -78,13 +80,13 @@ const patience = 30_000;
  * @param endpoint where to (https, or the page's own origin)
  * @param submission the envelope
  * @param options `invitation`: the token that the family came with; `anonymous`: nothing goes with it that could tell who
- *   sent it, an invitation neither
+ *   sent it, an invitation neither; `page`: what shows that a page of the school's was open
  * @returns what is known afterwards; it never throws
  */
 export async function send(
   endpoint: string,
   submission: Submission<unknown>,
-  {invitation, anonymous}: SendOptions = {},
+  {invitation, anonymous, page}: SendOptions = {},
 ): Promise<Outcome> {
   try {
     const answer = await fetch(endpoint, {
@@ -93,6 +95,7 @@ export async function send(
         'Content-Type': 'application/json',
         'Idempotency-Key': submission.submissionId,
         ...(invitation !== undefined && !anonymous && {Invitation: invitation}),
+        ...page,
       },
       body: JSON.stringify(submission),
       // A redirect could carry a family's words to somebody else.

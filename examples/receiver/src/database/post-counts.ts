@@ -38,7 +38,7 @@ export async function countPost(database: Database, {school, start, digest}: Cou
     .onConflict((conflict) =>
       conflict
         .columns(['school', 'window_start', 'address_digest'])
-        .doUpdateSet(({eb, ref}) => ({posts: eb(ref('post_counts.posts'), '+', 1)})),
+        .doUpdateSet((set) => ({posts: set('post_counts.posts', '+', 1)})),
     )
     .returning('posts')
     .executeTakeFirstOrThrow();
