@@ -117,7 +117,8 @@ describe('a body that is not what it should be', () => {
   });
 
   it('may nest as deep as 16 levels, and no deeper, whatever its words are', async () => {
-    const nested = (levels: number) => `{"x":${'['.repeat(levels - 1)}"]]]]{{{{ \\\\\\" [[[["${']'.repeat(levels - 1)}}`;
+    const nested = (levels: number) =>
+      `{"x":${'['.repeat(levels - 1)}"]]]]{{{{ \\\\\\" [[[["${']'.repeat(levels - 1)}}`;
     for (const [levels, reason] of [
       [16, 'idempotency-key'],
       [17, 'too-deep'],

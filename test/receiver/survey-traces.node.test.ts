@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {newPageToken} from '../../examples/receiver/src/defence/page-token.js';
 import type {Row} from './engines/engine.js';
 import {engine} from './engines/this-engine.js';
 import {get, json, post, submission, type Receiver} from './receiver.js';
@@ -15,16 +16,24 @@ const families = Array.from({length: 24}, (_, n) => ({
   },
 }));
 
+const secretKey = 'a-secret-key-for-these-traces-only';
+const token = newPageToken(secretKey, Date.now() - 60_000);
+
 describe('whoever reads all of the database after families have answered without names', () => {
   let receiver: Receiver;
   const sent: string[] = [];
   const references: string[] = [];
 
   before(async () => {
-    receiver = await startSurveyReceiver();
+    receiver = await startSurveyReceiver({spamDefence: true, secretKey});
     for (const {answers, locale} of families) {
       const one = survey(answers, {locale, nation: 'scotland', phase: 'specialist'});
-      const headers = {Cookie: 'who=ZQX-COOKIE', Invitation: 'ZQX-INVITATION', Referer: 'https://zqx.example/'};
+      const headers = {
+        Cookie: 'who=ZQX-COOKIE',
+        Invitation: 'ZQX-INVITATION',
+        Referer: 'https://zqx.example/',
+        'Page-Token': token,
+      };
       sent.push(one.submissionId);
       references.push((await json<{reference: string}>(post(receiver, one, headers))).reference);
     }
@@ -53,6 +62,7 @@ describe('whoever reads all of the database after families have answered without
       'zh-Hant',
       'ckb',
       'ZQX-COOKIE',
+      token.slice(0, 12),
       'ZQX-INVITATION',
       'zqx.example',
       'scotland',
