@@ -8,4 +8,6 @@ export const serverLimits: ServerOptions = {
   maxHeaderSize: 16_384,
   headersTimeout: 20_000,
   requestTimeout: 120_000,
+  // Longer than a proxy keeps its connections: else it sends on one that we are closing.
+  keepAliveTimeout: 65_000,
 };
