@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it, mock} from 'node:test';
-import {mostOfAddress} from '../../examples/receiver/src/defence/flood.js';
+import {forgetOldCounts, mostOfAddress} from '../../examples/receiver/src/defence/flood.js';
 import type {Settings} from '../../examples/receiver/src/settings.js';
 import {post, rows, startReceiver, submission, type Body, type Receiver} from './receiver.js';
 import {startSurveyReceiver, survey} from './survey.js';
@@ -86,6 +86,14 @@ describe('a flood from one address', () => {
     );
     assert.notEqual(kept[0]?.address_digest, digest, 'the same address is another one in the next ten minutes');
     await forget();
+  });
+
+  it('is forgotten within the hour where nobody posts any more', async () => {
+    await post(receiver, about('demo'), from(hall));
+    await forgetOldCounts(receiver.database, ['demo'], Date.now());
+    assert.equal((await counts()).length, 1);
+    await forgetOldCounts(receiver.database, ['demo'], Date.now() + 600_000);
+    assert.deepEqual(await counts(), []);
   });
 
   it('is known by the address that our own proxy saw, whatever was written before it', async () => {

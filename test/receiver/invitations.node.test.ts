@@ -136,7 +136,7 @@ describe('an invitation', () => {
       headers: {'Content-Type': 'application/json', ...bearer()},
       body: deep,
     });
-    assert.equal(answer.status, 422);
+    assert.equal(answer.status, 400);
   });
 
   it('is sent as JSON only, so that no other website’s form can make one', async () => {

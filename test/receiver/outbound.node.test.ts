@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {engine} from './engines/this-engine.js';
@@ -7,6 +8,9 @@ import {startProcess} from './own-process.js';
 import {staffToken, submission} from './receiver.js';
 
 const notes = join(import.meta.dirname, 'note-outbound.mjs');
+
+/** The lines that it printed of where it wanted to go. */
+const callsIn = (output: string) => output.split('\n').filter((line) => line.startsWith('OUTBOUND'));
 
 describe('a receiver that takes, shows and lists answers', () => {
   it('calls nobody but its own database', async (test) => {
@@ -43,12 +47,22 @@ describe('a receiver that takes, shows and lists answers', () => {
 
     const {DATABASE_URL: server} = own.environment;
     const allowed = server === undefined ? [] : [new URL(server).port];
-    const calls = receiver
-      .output()
-      .split('\n')
-      .filter((line) => line.startsWith('OUTBOUND'));
+    const calls = callsIn(receiver.output());
     const strange = calls.filter((line) => !allowed.some((port) => line.includes(port)));
     assert.deepEqual(strange, []);
-    assert.equal(calls.length > 0, server !== undefined, 'this sees the calls to a database');
+    assert.equal(calls.length > 0, server !== undefined, 'a database on another machine is called');
+  });
+
+  it('would be seen to call, by whichever way', () => {
+    const ways = [
+      `fetch('http://127.0.0.1:59999/').catch(() => {})`,
+      `require('node:https').get('https://127.0.0.1:59999/').on('error', () => {})`,
+      `new (require('node:net').Socket)().on('error', () => {}).connect(59999, '127.0.0.1')`,
+      `require('node:dgram').createSocket('udp4').send('59999', 59999, '127.0.0.1', () => process.exit())`,
+    ];
+    for (const way of ways) {
+      const {stdout} = spawnSync(process.execPath, ['--import', notes, '-e', way], {encoding: 'utf8'});
+      assert.match(callsIn(stdout).join(), /59999/, way);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import type {Database} from '../database/open.js';
-import {countPost, postsCounted} from '../database/post-counts.js';
+import {countPost, forgetPostCounts, postsCounted} from '../database/post-counts.js';
 import {countSurveyReceipts} from '../database/survey-receipts.js';
 import {dayOf} from '../survey/calendar.js';
 import {digestOfAddress} from './address.js';
@@ -53,4 +53,9 @@ export async function floodWait(
   if ((await postsCounted(database, counted)) >= mostOfAddress) return left;
   if (!isAnonymous) return (await countPost(database, counted)) > mostOfAddress ? left : undefined;
   return (await countSurveyReceipts(database, school, dayOf(new Date(now)), mostSurveys)) ? 3600 : undefined;
+}
+
+/** Forgets what was counted before this time, also where nobody posts any more. */
+export async function forgetOldCounts(database: Database, schools: readonly string[], now: number): Promise<void> {
+  for (const school of schools) await forgetPostCounts(database, school, windowAt(now).start);
 }

@@ -1,4 +1,5 @@
 import type {Database} from '../database/open.js';
+import {forgetOldCounts} from '../defence/flood.js';
 import type {Log} from '../log.js';
 import type {Settings} from '../settings.js';
 import {forgetOldReceipts} from '../survey/forget-receipts.js';
@@ -8,6 +9,7 @@ const hourMilliseconds = 60 * 60 * 1000;
 
 async function forget(database: Database, settings: Settings): Promise<void> {
   await forgetOldReceipts(database, settings.schools);
+  await forgetOldCounts(database, settings.schools, Date.now());
   await eraseOld(database, settings, new Date());
 }
 
