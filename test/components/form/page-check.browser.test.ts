@@ -12,6 +12,8 @@ interface Asked {
   readonly before: string | null;
 }
 
+const urlOf = (input: RequestInfo | URL) => (input instanceof Request ? input.url : String(input));
+
 describe('a form that shows the receiver that a person is at a page', () => {
   const said = watchConsole();
   const receiver = stubReceiver();
@@ -22,9 +24,9 @@ describe('a form that shows the receiver that a person is at a page', () => {
   beforeEach(() => {
     asked = [];
     answer = () => json(200, {token: `token-${asked.length}`});
-    const others = window.fetch;
+    const others = window.fetch.bind(window);
     window.fetch = (input, init = {}) => {
-      const url = String(input);
+      const url = urlOf(input);
       if (url !== tokens) return others(input, init);
       asked.push({url, init, before: new Headers(init.headers).get('Page-Token')});
       return Promise.resolve().then(answer);
@@ -121,9 +123,9 @@ describe('a form that shows the receiver that a person is at a page', () => {
 
   it('is sent all the same, soon, where the address never answers', async () => {
     answer = () => new Promise(() => {});
-    const others = window.fetch;
+    const others = window.fetch.bind(window);
     window.fetch = (input, init = {}) =>
-      String(input) === tokens
+      urlOf(input) === tokens
         ? new Promise((_, fail) => init.signal!.addEventListener('abort', () => fail(init.signal!.reason as Error)))
         : others(input, init);
     const form = await open();
