@@ -1,5 +1,6 @@
 import type {Context} from 'hono';
-import type {Receiving} from '../submissions/receive.js';
+import type {Database} from '../database/open.js';
+import type {Settings} from '../settings.js';
 import {addressOf} from './address.js';
 import {floodWait} from './flood.js';
 import {tokenMarks} from './page-token.js';
@@ -20,7 +21,7 @@ export interface Guard {
  */
 export function guardOf(
   context: Context,
-  {settings, database}: Pick<Receiving, 'settings' | 'database'>,
+  {settings, database}: {readonly settings: Settings; readonly database: Database},
   isAnonymous: boolean,
 ): Guard {
   const {secretKey, spamDefence, proxies} = settings;
