@@ -202,6 +202,7 @@ function laterInTwoPieces() {
     questions: ['components/form/questions.js', 'src/forms/make-form.js', 'src/forms/shared-questions.js'],
     later: ['components/form/later.js'],
     // Else they would be put into the first script: they are small.
+    'page-check': ['components/form/page-check.js'],
     nested: ['components/form/nested-form.js'],
     displays: ['components/form/displays.js'],
     'rich-displays': ['components/form/rich-displays.js'],

@@ -175,6 +175,7 @@ export class FormController extends FormState implements PageHost {
     this.sending = {status: 'idle'};
     this.element.dress(this.#late.questions!.styles);
     this.element.sessionBegan(this.session);
+    void this.pageCheck();
     this.draw();
   }
 

@@ -43,7 +43,6 @@ export class FormState {
   invitation: string | undefined;
   /** Why there is nothing to fill in, if there is not. */
   barred: Barred | undefined;
-  page: PageCheck | undefined;
   copyText: string | undefined;
   languages: Languages = {language: '', offered: []};
   readonly prefix = `pv${++instances}-`;
@@ -52,6 +51,7 @@ export class FormState {
   protected readonly children = new Children();
   protected readonly navigator = new Navigator();
   readonly #announcer: Announcer;
+  #pageCheck: Promise<PageCheck | undefined> | undefined;
   readonly #focus: Focus;
 
   constructor(element: FormHostElement) {
@@ -107,6 +107,16 @@ export class FormState {
   open(which: 'surveyOpen' | 'asksForTalk'): void {
     this[which] = true;
     this.draw();
+  }
+
+  /** The same for all that is filled in here. Without it what is sent is marked, and taken. */
+  pageCheck(): Promise<PageCheck | undefined> | undefined {
+    const {element} = this;
+    if (!element.tokensFrom) return undefined;
+    return (this.#pageCheck ??= import('./page-check.js').then(
+      ({PageCheck: Check}) => new Check(element),
+      () => (this.#pageCheck = undefined),
+    ));
   }
 
   changeLanguage(language: string): void {

@@ -7,14 +7,14 @@ import {randomUuid} from '../../src/submission/uuid.js';
 import {deliver} from './deliver.js';
 import {FormSentEvent} from './events.js';
 import type {FormHostElement} from './form-host-element.js';
-import {PageCheck} from './page-check.js';
+import type {PageCheck} from './page-check.js';
 import type {PageHost, Sending} from './page-host.js';
 
 /** What sending needs of the form. */
 export interface SendingForm extends PageHost {
   readonly element: FormHostElement;
-  /** The same for all that is filled in there. */
-  page: PageCheck | undefined;
+  /** What shows that a person is at a page, where the school asks for it. */
+  pageCheck(): Promise<PageCheck | undefined> | undefined;
   readonly invitation: string | undefined;
   sending: Sending;
   receipt: Receipt | undefined;
@@ -33,7 +33,6 @@ export class Sender {
 
   constructor(form: SendingForm) {
     this.#form = form;
-    form.page ??= new PageCheck(form.element);
   }
 
   async send(): Promise<void> {
@@ -58,7 +57,7 @@ export class Sender {
               send(sendsTo, submission, {
                 invitation: form.invitation,
                 anonymous: session.form.anonymous,
-                page: await form.page!.headers(),
+                page: (await (await form.pageCheck())?.headers()) ?? {},
               }),
       ),
     );

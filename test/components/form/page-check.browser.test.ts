@@ -37,8 +37,15 @@ describe('a form that shows the receiver that a person is at a page', () => {
     unmount();
   });
 
-  const open = (attributes: Record<string, string> = {}) =>
-    openForm({attributes: {endpoint, length: 'short', 'child-name': 'Amina', 'page-token-url': tokens, ...attributes}});
+  /** A family reads the first page while the rest is on its way. */
+  async function open(attributes: Record<string, string> = {}): Promise<FormPerson> {
+    const known = {endpoint, length: 'short', 'child-name': 'Amina', 'page-token-url': tokens};
+    const form = await openForm({attributes: {...known, ...attributes}});
+    await until(() => form.element.session, 'the rest of the form');
+    await import('../../../components/form/page-check.js');
+    await form.settled();
+    return form;
+  }
 
   async function sent(form: FormPerson): Promise<Headers> {
     await form.toReview();
@@ -182,6 +189,7 @@ describe('a form that shows the receiver that a person is at a page', () => {
     await form.start();
     await sent(form);
     await form.do('survey');
+    await until(() => form.has('how-we-listen'), 'the survey');
     const nested = form.find<HTMLElement & {pageTokenUrl: string}>('how-we-listen');
     equal(nested.pageTokenUrl, tokens);
   });
