@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import type {Database} from './open.js';
 import type {AuditRow} from './schema.js';
-import type {PageOf} from './submissions.js';
+import type {PageOf} from './page-of.js';
 
 /** Who did something with what families have sent. */
 export type Who = Pick<AuditRow, 'school' | 'by' | 'account'>;

@@ -1,6 +1,7 @@
 import type {Database} from './open.js';
 import type {SubmissionRow} from './schema.js';
-import type {PageOf, Reader} from './submissions.js';
+import type {PageOf} from './page-of.js';
+import type {Reader} from './submissions.js';
 
 /** Which submissions are taken out. */
 export interface Wanted {

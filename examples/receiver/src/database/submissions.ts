@@ -1,24 +1,14 @@
 import {erasing, isErased} from './erasures.js';
 import {oneAtATime} from './one-at-a-time.js';
 import type {Database} from './open.js';
+import type {PageOf} from './page-of.js';
 import type {NewSubmissionRow, SubmissionRow} from './schema.js';
-
-/** Where a page of a list begins: after this row. */
-export interface Position {
-  readonly receivedAt: string;
-  readonly submissionId: string;
-}
 
 /** Who reads: nobody sees another school's submissions, nor a form that is not for their roles. */
 export interface Reader {
   readonly school: string;
   /** Ids of forms. */
   readonly hiddenForms: readonly string[];
-}
-
-export interface PageOf {
-  readonly after: Position | undefined;
-  readonly limit: number;
 }
 
 /** One submission of one school, whatever its form: for what the receiver itself decides. */

@@ -1,5 +1,5 @@
 import type {SubmissionRow} from '../database/schema.js';
-import type {PageOf, Position} from '../database/submissions.js';
+import type {PageOf, Position} from '../database/page-of.js';
 
 const most = 200;
 
