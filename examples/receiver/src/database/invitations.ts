@@ -1,6 +1,7 @@
 import type {Database} from './open.js';
 import type {InvitationRow, SubmissionRow} from './schema.js';
-import type {Position, Reader} from './submissions.js';
+import type {Position} from './page-of.js';
+import type {Reader} from './submissions.js';
 
 /** Stores a new one. */
 export async function addInvitation(database: Database, row: InvitationRow): Promise<void> {

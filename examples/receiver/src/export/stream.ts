@@ -1,7 +1,8 @@
 import {pageToExport, type Wanted} from '../database/export.js';
 import type {Database} from '../database/open.js';
 import type {SubmissionRow} from '../database/schema.js';
-import type {Position, Reader} from '../database/submissions.js';
+import type {Position} from '../database/page-of.js';
+import type {Reader} from '../database/submissions.js';
 import {placeOfSubmission} from '../submissions/page.js';
 import type {Format} from './formats.js';
 
