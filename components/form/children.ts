@@ -15,7 +15,8 @@ export class Children {
 
   /** Whether there is another child to answer for: one not yet sent, or one whose name the family can type. */
   more({context: {children}, form}: FormSession<unknown>): boolean {
-    return children ? children.some(({id}) => !this.#sent.has(id)) : form.questions.some(({id}) => id === 'childName');
+    const asks = (which: string) => form.questions.some(({id}) => id === which);
+    return children ? asks('whichChild') && children.some(({id}) => !this.#sent.has(id)) : asks('childName');
   }
 
   clear(): void {

@@ -68,6 +68,29 @@ export function problemsAfter(
   });
 }
 
+/**
+ * The problems when a list is entered as a whole: where one item was taken out, those of the items after it move up.
+ *
+ * @param problems as they were
+ * @param list the question
+ * @param before its items as they were
+ * @param after its items now
+ */
+export function problemsWithout(
+  problems: readonly Problem[],
+  list: string,
+  before: Entry | undefined,
+  after: Entry,
+): readonly Problem[] {
+  if (!Array.isArray(before) || after.length !== before.length - 1) return problems;
+  const taken = before.findIndex((item, index) => item !== after[index]);
+  return problems.flatMap((problem) => {
+    const [id, place, part] = problem.path.split('.');
+    if (id !== list || part === undefined || Number(place) < taken) return [problem];
+    return Number(place) === taken ? [] : [{...problem, path: `${id}.${Number(place) - 1}.${part}`}];
+  });
+}
+
 /** Problems in the order in which their questions are asked. */
 export function inOrder(problems: readonly Problem[], questions: readonly Question[]): readonly Problem[] {
   const place = ({path}: Problem) => questions.findIndex(({id}) => id === path.split('.')[0]);

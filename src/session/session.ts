@@ -12,7 +12,7 @@ import type {Entry, ItemEntries} from './entry.js';
 import {selectionAfter, type Option} from './options.js';
 import type {Page} from './pages.js';
 import type {Length, Plan} from './plan.js';
-import {inOrder, problemsAfter} from './problems.js';
+import {inOrder, problemsAfter, problemsWithout} from './problems.js';
 import type {SessionOptions} from './session-options.js';
 import {Watchers, type Change} from './watchers.js';
 
@@ -125,7 +125,9 @@ export class FormSession<Answers = Readonly<Record<string, unknown>>> {
     const question = this.question(path);
     const id = path.split('.')[0]!;
     const whole = this.question(id);
+    const before = this.entry(path);
     if (!question || !whole || !this.#entries.put(question, path, entry, this.rows(whole)?.length)) return;
+    this.#problems = problemsWithout(this.#problems, path, before, entry);
     this.offers.delete(id);
     this.#changed(id, path);
   }
