@@ -27,6 +27,19 @@ describe('a list that a family fills in', () => {
     session.enter('people', (session.entry('people') as {person: string}[]).toSpliced(0, 1));
     assert.deepEqual(session.answers().people, [{person: 'Bo'}]);
   });
+  it('that loses an item keeps the problems of the others, each beside its own item', () => {
+    const session = tripSession();
+    for (const place of [1, 2, 3]) session.enter(`people.${place}.kind`, 'family');
+    session.check();
+    session.enter('people.2.person', 'Bo');
+    const wrong = () => session.problems.map(({path}) => path).filter((path) => path.includes('.'));
+    assert.deepEqual(wrong(), ['people.1.person', 'people.3.person']);
+    const without = (index: number) => (session.entry('people') as {person: string}[]).toSpliced(index, 1);
+    session.enter('people', without(0));
+    assert.deepEqual(wrong(), ['people.0.person', 'people.2.person']);
+    session.enter('people', without(0));
+    assert.deepEqual(wrong(), ['people.1.person']);
+  });
   it('does not change what somebody else has read before', () => {
     const session = tripSession();
     const before = session.entry('people');

@@ -192,6 +192,17 @@ describe('a family with several children', () => {
       equal(form.has('[data-action="next-child"]'), false, 'every child has one now');
     });
 
+    it('is not offered by a form that is about no child, though the page knows some', async () => {
+      const form = await openForm({
+        tag: 'how-we-listen',
+        attributes: {endpoint},
+        properties: {context: {children: two}},
+      });
+      await form.toReview();
+      await form.send();
+      equal([form.step, form.has('[data-action="next-child"]')], ['sent', false]);
+    });
+
     it('keeps to the length that the family chose', async () => {
       const form = await openForm({attributes: {endpoint}, properties: {context: {children: two}}});
       await form.start('short');
