@@ -79,7 +79,7 @@ export class Guest implements ReactiveController {
   async #read(token: string, endpoint: string, form: string, isOfPage: boolean) {
     // Nothing is known without an answer: what the form would show without an invitation is somebody else's.
     const found = await import('./invitation.js')
-      .then(({readInvitation}) => readInvitation(endpoint, token, form, isOfPage))
+      .then(({readInvitation}) => readInvitation(endpoint, token, form, isOfPage, this.#host.lang))
       .catch((): Asked => ({barred: 'error.linkFailed'}));
     if (token !== this.token) return;
     this.isAsking = false;

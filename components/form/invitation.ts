@@ -1,6 +1,7 @@
 import type {Context, PreviousSubmission} from '../../src/forms/context.js';
 import type {Stage} from '../../src/forms/stage.js';
 import type {Subject} from '../../src/forms/subject.js';
+import {matchLanguage} from '../../src/i18n/languages.js';
 import type {Barred} from './page-host.js';
 
 /** What an invitation opens: one stage of one form, for one respondent. */
@@ -62,9 +63,16 @@ function invitationOf(body: Record<string, unknown>): Invitation | undefined {
  * @param token the invitation
  * @param form the form that is to be opened
  * @param isOfPage whether it may be for another form on the page, which is no fault of this one
+ * @param lang the language that the host has set, if it has
  * @throws what `fetch` throws without a connection; an Error where the receiver cannot say
  */
-export async function readInvitation(endpoint: string, token: string, form: string, isOfPage: boolean): Promise<Asked> {
+export async function readInvitation(
+  endpoint: string,
+  token: string,
+  form: string,
+  isOfPage: boolean,
+  lang: string,
+): Promise<Asked> {
   const answer = await fetch(new URL('invitation', endpoint), {
     headers: {Invitation: token},
     cache: 'no-store',
@@ -76,7 +84,12 @@ export async function readInvitation(endpoint: string, token: string, form: stri
   const locale = isObject(body) ? text(body.locale) : undefined;
   if (answer.status === 410) return {barred: 'error.linkEnded', context, locale};
   if (answer.status >= 400 && answer.status < 500 && answer.status !== 429)
-    return {barred: 'error.linkUnknown', context, locale};
+    // The receiver does not know whose it was; the phone may know what its owner reads.
+    return {
+      barred: 'error.linkUnknown',
+      context,
+      locale: locale ?? (lang || navigator.languages.find((tag) => matchLanguage(tag))),
+    };
   const invitation = answer.ok && isObject(body) ? invitationOf(body) : undefined;
   if (!invitation) throw new Error('the receiver did not say what the invitation opens');
   if (invitation.form !== form) return isOfPage ? {} : {barred: 'error.linkUnknown'};

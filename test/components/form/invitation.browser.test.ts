@@ -94,6 +94,24 @@ describe('a family that comes with an invitation', () => {
       await until(() => focused() === form.heading, 'the focus at the heading');
     });
 
+  for (const [whose, attributes, language] of [
+    ['of the phone', {}, 'pl'],
+    ['that the page has set', {lang: 'ur'}, 'ur'],
+  ] as const)
+    it(`reads in the language ${whose} that a link is not known`, async () => {
+      answers = [() => json(404, {reason: 'not-found'})];
+      const own = Object.getOwnPropertyDescriptor(navigator, 'languages');
+      Object.defineProperty(navigator, 'languages', {value: ['cy', 'pl-PL', 'en'], configurable: true});
+      try {
+        const form = await open('meeting-follow-up', attributes);
+        await until(() => form.page.lang === language, 'the language');
+        includes(form.text, (await wordsIn(language, ['common']))('error.linkUnknown'));
+      } finally {
+        if (own) Object.defineProperty(navigator, 'languages', own);
+        else Reflect.deleteProperty(navigator, 'languages');
+      }
+    });
+
   it('is never asked for what another link on the page opens, and does not send with it', async () => {
     answers = [() => given({form: 'howIsToday', stage: 'a', previous: []})];
     location.hash = '#invitation=token-of-another-form';
