@@ -63,7 +63,7 @@ describe('two schools on one receiver', () => {
 
   it('have every key and unique index of the database start with the school', async () => {
     const keys = await engine.keys(receiver.database);
-    assert.equal(keys.length, 14);
+    assert.equal(keys.length, 15);
     for (const {name, columns} of keys) assert.match(columns, /^school,/, name);
     const keyed = new Set(keys.map(({table}) => table));
     for (const table of await engine.tables(receiver.database))
