@@ -1,4 +1,4 @@
-import type {Problem} from 'parent-voice';
+import {parseSubmission, type FormDefinition, type Problem, type Submission} from 'parent-voice';
 
 type Envelope = Readonly<Record<string, unknown>>;
 
@@ -24,4 +24,15 @@ export function schoolOf(
   return schools.includes(named)
     ? {school: named, problems: []}
     : {problems: [{path: 'school', key: 'unknown', params: {}}]};
+}
+
+/**
+ * What is round the answers, read as if nothing were asked: whose stage it is does not hang on what they say.
+ *
+ * @returns undefined where that itself cannot be read
+ */
+export function withoutAnswers(json: unknown, forms: readonly FormDefinition[]): Submission | undefined {
+  if (typeof json !== 'object' || json === null) return undefined;
+  const askingNothing = forms.map((form) => ({...form, sections: [], questions: []}));
+  return parseSubmission({...json, answers: {}}, {forms: askingNothing}).submission;
 }

@@ -18,7 +18,7 @@ import {findSurveyReceipt} from '../database/survey-receipts.js';
 import {keyedDigests} from '../survey/keyed-digests.js';
 import {receiveSurvey, surveyReceipt} from '../survey/receive-survey.js';
 import {digestOf} from './digest.js';
-import {idOf, schoolOf} from './envelope.js';
+import {idOf, schoolOf, withoutAnswers} from './envelope.js';
 import {replacedBy} from './replaces.js';
 import {newReference} from './reference.js';
 import {receiptOf} from './stored.js';
@@ -77,7 +77,8 @@ function placeOf(
 
 /**
  * Takes a submission as the wire table of the contract says. The id is looked for first: what is stored is answered
- * with its receipt, and what was with 410, whatever has become of the form, the invitation or the session since.
+ * with its receipt, and what was with 410, whatever has become of the form, the invitation or the session since. Then
+ * whoever sends it is asked for; only who may send it is told what is wrong with the answers.
  *
  * @param json the parsed body
  * @param credentials what came with it to show who sends it
@@ -104,15 +105,17 @@ export async function receiveSubmission(
   }
 
   const parsed = parseSubmission(json, {forms});
-  if (!parsed.submission || problems.length || school === undefined || digest === undefined)
-    return {is: 'invalid', problems: [...(parsed.problems ?? []), ...problems]};
-  const {submission} = parsed;
-  const form = formOf(forms, submission.form, submission.formVersion);
-  const rule = form && stageRule(form, submission.stage);
-  const sender = await whoPosts(database, settings, school, submission, rule, credentials);
+  const invalid: Outcome = {is: 'invalid', problems: [...(parsed.problems ?? []), ...problems]};
+  const posted = parsed.submission ?? withoutAnswers(json, forms);
+  if (!posted || school === undefined) return invalid;
+  const form = formOf(forms, posted.form, posted.formVersion);
+  const rule = form && stageRule(form, posted.stage);
+  const sender = await whoPosts(database, settings, school, posted, rule, credentials);
   if (typeof sender === 'string') return refused(sender);
-  const replaced = await replacedBy(database, school, submission, sender.by);
+  const replaced = await replacedBy(database, school, posted, sender.by);
   if (replaced === 'another’s') return refused('invitation');
+  const {submission} = parsed;
+  if (!submission || digest === undefined) return invalid;
 
   const marks = marksOf(parsed, submission, sender, guard);
   if (form?.anonymous) {
