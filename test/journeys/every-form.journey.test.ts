@@ -44,7 +44,7 @@ async function goThrough(form: FormPage): Promise<readonly string[]> {
     const {sideways, cut, small} = await layoutOf(form.page, '.pv');
     const heading = await page.locator('.pv-heading[tabindex="-1"]').innerText();
     findings.push(...[...sideways, ...cut, ...small].map((line) => `${heading}: ${line}`));
-    const first = await page.locator('.pv-form [tabindex="-1"]').elementHandle();
+    const first = await page.locator('.pv-heading[tabindex="-1"]').elementHandle();
     await form.press('continue');
     await form.page.waitForFunction((old) => !old?.isConnected, first);
   }

@@ -55,6 +55,8 @@ const dress = (page: Page) =>
 const hidden = (form: FormPage) =>
   form.element.locator('.pv').evaluate((root) =>
     [...root.querySelectorAll<HTMLElement>('legend, label, input, textarea, select, .pv-hint, .pv-problem, button')]
+      // What only programs fill in is for nobody to see.
+      .filter((part) => !part.closest('[aria-hidden="true"]'))
       .filter((part) => {
         const {left, right, height} = part.getBoundingClientRect();
         const isThere = part.checkVisibility({opacityProperty: true, visibilityProperty: true});

@@ -94,9 +94,9 @@ export class ElementPage {
   async hurry(most = 12): Promise<void> {
     const review = this.element.locator('.pv[data-step="review"]');
     for (let left = most; left > 0 && !(await review.isVisible()); left--) {
-      const heading = await this.element.locator('[tabindex="-1"]').first().innerText();
+      const heading = await this.element.locator('.pv-heading[tabindex="-1"]').first().innerText();
       await this.goOn();
-      await this.element.locator('[tabindex="-1"]', {hasNotText: heading}).first().waitFor();
+      await this.element.locator('.pv-heading[tabindex="-1"]', {hasNotText: heading}).first().waitFor();
     }
     await review.waitFor();
   }
