@@ -74,6 +74,8 @@ describe('the pages of the demo school', () => {
         const heading = page.locator(`main [endpoint] .pv[lang="${lang}"][dir="${dir}"] .pv-heading`).first();
         assert.ok(await heading.innerText());
         assert.equal(await page.locator('main [endpoint] [data-barred]').count(), 0);
+        // To leave while the rest is on its way would be told as no answer.
+        await page.waitForLoadState('networkidle');
       }
       // The package is asked for words of the school's own form, which it does not have.
       if (name !== 'voice-form') quiet.check();
