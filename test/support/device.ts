@@ -216,5 +216,18 @@ export async function rawChange(name: string, shelf: string, change: (store: IDB
   database.close();
 }
 
-export const databaseNames = async (): Promise<readonly (string | undefined)[]> =>
-  (await indexedDB.databases()).map(({name}) => name);
+/** Whether a database is there: one that is not begins anew. WebKitGTK's own list also names what was taken away. */
+export const isOnDevice = (name: string): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    let isNew = false;
+    request.onupgradeneeded = () => {
+      isNew = true;
+      request.transaction!.abort();
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolve(true);
+    };
+    request.onerror = () => (isNew ? resolve(false) : reject(request.error ?? new Error('it does not open')));
+  });
