@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {defineForm} from '../../../src/forms/define-form.js';
 import {date} from '../../../src/schemas/times.js';
-import {engine, setViewport, unmount} from '../../support/browser.js';
+import {phoneWidths, setViewport, unmount} from '../../support/browser.js';
 import {equal, ok} from '../../support/expect.js';
 import {openForm, seen, type FormPerson} from '../../support/form-harness.js';
 import {watchConsole} from '../../support/page-console.js';
@@ -25,10 +25,9 @@ const definition = defineForm(z.strictObject({when: z.optional(date())}), {
 const places = (form: FormPerson, path: string) =>
   ['day', 'month', 'year'].map((part) => form.control(`${path}.${part}`).getBoundingClientRect().left);
 
-// WebKitGTK has no page as narrow as that.
-(engine === 'webkit' ? describe.skip : describe)('on a narrow phone', () => {
+describe('on a narrow phone', () => {
   watchConsole();
-  beforeEach(() => setViewport(360, 800));
+  beforeEach(() => setViewport(phoneWidths[0]!, 800));
   afterEach(async () => {
     unmount();
     await setViewport(800, 600);
