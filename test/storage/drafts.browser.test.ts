@@ -115,6 +115,7 @@ describe('a draft on the device', () => {
     ok(!(await isOnDevice(name)), 'no database');
     device.choose('keep');
     ok(saved(await device.drafts.open(owner).save(wordsOf('x'))), 'now it is saved');
+    ok(await isOnDevice(name), 'and there is one');
   });
 
   it('is forgotten when the family says so, and stays so', async () => {

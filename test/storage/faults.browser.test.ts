@@ -240,7 +240,7 @@ describe('“Clear this device”', () => {
     ok(!(await device.isClear()), 'there is something');
     equal(await device.clear(), {cleared: 'removed'});
     ok(await device.isClear(), 'there is nothing');
-    ok(!(await isOnDevice(name)), 'the browser says so too');
+    ok(!(await isOnDevice(name)), 'opened anew, it begins from nothing');
   });
 
   it('says first how many have not reached the school, and takes them off only when told to', async () => {
